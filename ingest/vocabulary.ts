@@ -1,0 +1,3 @@
+/** The words that `graph` and `viewer` share with `ingest`: types only, no code. */
+export type { EntityKind, EntityType } from './record.ts';
+export type { EventMode, EventType, QuadClass } from './relate/plover.ts';
