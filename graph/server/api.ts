@@ -139,7 +139,7 @@ export interface Evidence {
   rule: string;
   /** Id of the claim that it repeats (another report of the same event), null when it is the first. */
   duplicateOf: string | null;
-  sentence: { id: string; text: string; /** offset of the sentence in its document */ start: number };
+  sentence: { id: string; text: string /** offset of the sentence in its document */; start: number };
   /** Spans within `sentence.text`, in UTF-16 units, by start. */
   highlights: { start: number; end: number; role: HighlightRole }[];
   document: DocumentRef;
@@ -163,7 +163,12 @@ export interface DocumentView extends DocumentRef {
 
 /** `GET /api/search?q&limit` */
 export interface SearchView {
-  hits: { actor: ActorRef; country: string | null; weight: number; /** the name that matched */ matched: string }[];
+  hits: {
+    actor: ActorRef;
+    country: string | null;
+    weight: number /** the name that matched */;
+    matched: string;
+  }[];
 }
 
 /** Body of every answer with status 400 or more. */
