@@ -4,6 +4,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const ISO = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?:[T\s].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?\d.*)?$/;
+/** 19012017 taken for YYYYMMDD and cut so by a crawler (no month is 20): `1901-20-17` is 19 January 2017. */
+const CUT_WRONG = /^(\d{2})(\d{2})-20-(\d{2})$/;
 /** Day first, as Arabic outlets write it. */
 const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T\s,].*)?$/;
 /** As in feeds: `Mon, 19 Feb 2018 10:00:00 GMT`. */
@@ -32,6 +34,8 @@ export function parseDate(value: string): string | null {
   const text = westernDigits(value).trim();
   let match = COMPACT.exec(text);
   if (match !== null) return iso(match[1]!, match[2], match[3]);
+  match = CUT_WRONG.exec(text);
+  if (match !== null) return iso(`20${match[3]}`, match[2], match[1]);
   match = ISO.exec(text);
   if (match !== null) return iso(match[1]!, match[3], match[4]);
   match = DAY_FIRST.exec(text);

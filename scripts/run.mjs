@@ -1,0 +1,60 @@
+/**
+ * What `npm start`, `npm test` and `npm run pictures` do. Works as the very first command in a fresh clone:
+ * it checks Node, installs what is missing, builds the viewer, and then does the work.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { checkNode, ensureInstalled, ROOT, say } from './prepare.mjs';
+import { ensureViewer } from './viewer.mjs';
+
+const [task = '', ...args] = process.argv.slice(2);
+
+/** @param {string} path under node_modules */
+const tool = (path) => join(ROOT, 'node_modules', path);
+
+/** The steps of `npm test`, in order; the first that fails ends it. */
+const TEST_STEPS = [
+  { name: 'Types', command: [tool('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'Lint and format', command: [tool('@biomejs/biome/bin/biome'), 'check', '.'] },
+  { name: 'Tests', command: [tool('vitest/vitest.mjs'), 'run', ...args] },
+];
+
+/** @param {string[]} command a Node script and its arguments */
+function node(command) {
+  const done = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' });
+  return done.status ?? 1;
+}
+
+function test() {
+  for (const { name, command } of TEST_STEPS) {
+    say(`\n== ${name} ==`);
+    const status = node(command);
+    if (status !== 0) {
+      say(`\n== ${name}: failed ==`);
+      process.exit(status);
+    }
+  }
+  say('\n== All passed ==');
+}
+
+checkNode();
+ensureInstalled();
+switch (task) {
+  case 'start': {
+    ensureViewer();
+    const { launch } = await import('./launch.mjs');
+    await launch(['start', ...args]);
+    break;
+  }
+  case 'test':
+    ensureViewer();
+    test();
+    break;
+  case 'pictures':
+    ensureViewer();
+    process.exit(node(['--import', 'tsx', join(ROOT, 'viewer/pictures.ts'), ...args]));
+    break;
+  default:
+    say('Usage: node scripts/run.mjs start|test|pictures [ARGUMENT...]');
+    process.exit(2);
+}
