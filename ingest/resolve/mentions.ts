@@ -1,0 +1,64 @@
+/** The mentions of a document as they are gathered: named spans, and nested ones that relations bring in. */
+import type { LexiconEntity } from '../lexicon/entities.ts';
+import type { Entity, Mention, Resolution } from '../record.ts';
+import type { ResolvedSpan } from './state.ts';
+
+export interface Participant {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  sentence: number;
+  type: Mention['type'];
+  entity: LexiconEntity;
+  how: Resolution;
+}
+
+function compare(a: Participant, b: Participant): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+export class MentionTable {
+  readonly participants: Participant[];
+
+  constructor(
+    private readonly text: string,
+    spans: readonly ResolvedSpan[],
+  ) {
+    this.participants = spans.map((span) => ({
+      from: span.from,
+      to: span.to,
+      start: span.start,
+      end: span.end,
+      sentence: span.sentence,
+      type: span.type,
+      entity: span.entity,
+      how: span.how,
+    }));
+  }
+
+  /** Adds a mention, or gives the one that stands there already. */
+  add(participant: Participant): Participant {
+    const same = this.participants.find((p) => p.start === participant.start && p.end === participant.end);
+    if (same !== undefined) return same;
+    this.participants.push(participant);
+    return participant;
+  }
+
+  inSentence(sentence: number): Participant[] {
+    return this.participants.filter((p) => p.sentence === sentence).sort(compare);
+  }
+
+  finish(): { mentions: Mention[]; indexOf: (participant: Participant) => number; entities: Entity[] } {
+    this.participants.sort(compare);
+    const index = new Map(this.participants.map((p, i) => [p, i]));
+    const entities = new Map<string, Entity>();
+    const mentions = this.participants.map((p) => {
+      const { roles: _roles, parent: _parent, ...entity } = p.entity;
+      entities.set(entity.id, entity);
+      const { start, end, type, sentence, how } = p;
+      return { start, end, type, entity: entity.id, sentence, surface: this.text.slice(start, end), how };
+    });
+    return { mentions, indexOf: (p) => index.get(p) ?? -1, entities: [...entities.values()] };
+  }
+}
