@@ -1,0 +1,102 @@
+/**
+ * Records to a graph, in five stages: read, compare, load, derive, layout. Building twice from the same records
+ * changes nothing; one more document adds what it says and what follows from it.
+ */
+import type { DocumentRecord } from '../../ingest/record.ts';
+import { makeLayouts } from '../network/layout-cache.ts';
+import { Draft } from '../store/embedded/draft.ts';
+import { countOf, readActors, readDocuments, readFacts, readNamedTogether } from '../store/read.ts';
+import type { WritableStore } from '../store/graph-store.ts';
+import { compareAll, type Comparison } from './compare.ts';
+import { derive, type Derived, writeDerived } from './derive.ts';
+import { type Intake, stageClaim, takeIn } from './intake.ts';
+import { removeDocuments, removeOrphans } from './remove.ts';
+import { type BuildOptions, type BuildSummary, Stopwatch } from './summary.ts';
+
+/**
+ * Builds or extends the graph of a folder.
+ * @param records as `silat extract` writes them
+ * @param dir folder of the store, made when missing
+ * @param options progress, replacement, fingerprint
+ * @returns counts of the whole store and seconds per stage
+ * @throws SilatError `store-locked`, `store-invalid`; whatever reading `records` throws. The store is then as before
+ */
+export async function buildGraph(
+  records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
+  dir: string,
+  options: BuildOptions = {},
+): Promise<BuildSummary> {
+  const watch = new Stopwatch(options.now ?? (() => performance.now()), options.onProgress);
+  const draft = await Draft.open(dir, options.replace ?? false);
+  try {
+    const { store } = draft;
+    const before = await readDocuments(store);
+    const loader = store.loader();
+    const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+    const intake = await watch.time('read', () =>
+      takeIn(records, digests, loader, (done) => options.onProgress?.({ stage: 'read', done })),
+    );
+    const compared = await watch.time('compare', async () => {
+      await removeDocuments(store, intake.renewed);
+      const documents = before.filter(({ id }) => !intake.documents.has(id));
+      const known = { documents, facts: await readFacts(store, documents) };
+      return compareAll(known, { documents: [...intake.documents.values()], claims: intake.claims });
+    });
+    await watch.time('load', async () => {
+      await loadNodes(store, intake, compared);
+      for (const document of intake.documents.values()) loader.node('Document', document);
+      for (const claim of intake.claims) stageClaim(claim, loader);
+      await loader.flush();
+    });
+    const derived = await watch.time('derive', async () => {
+      const sentences = await countOf(store, '(s:Sentence)');
+      const named = before.length > 0 ? await readNamedTogether(store) : intake.named;
+      const made = derive(compared.documents, compared.facts, named, sentences);
+      await writeDerived(store, made);
+      if (intake.renewed.length > 0) await removeOrphans(store);
+      return made;
+    });
+    const actors = await readActors(store);
+    await watch.time('layout', () => makeLayouts(dir, compared.facts, actors));
+    const counts = await countAll(store, compared, derived);
+    await draft.publish(options.fingerprint ?? null, compared.documents.length);
+    const { renewed, known, documents } = intake;
+    const added = documents.size - renewed.length;
+    return { added, renewed: renewed.length, known, ...counts, actors: actors.length, seconds: watch.seconds };
+  } catch (error) {
+    await draft.discard();
+    throw error;
+  }
+}
+
+/** Actors and places are merged with those of the store; pointers of older rows are set. */
+async function loadNodes(store: WritableStore, intake: Intake, compared: Comparison): Promise<void> {
+  const { actors } = intake;
+  for (const row of await readActors(store)) if (actors.actors.has(row.id)) actors.addActor(row);
+  for (const row of await readActors(store, 'Place')) if (actors.places.has(row.id)) actors.addPlace(row);
+  await store.mergeNodes('Actor', [...actors.actors.values()]);
+  await store.mergeNodes('Place', [...actors.places.values()]);
+  await store.setProperty('Document', 'duplicateOf', compared.changedDocuments);
+  await store.setProperty('Claim', 'duplicateOf', compared.changedClaims);
+}
+
+async function countAll(store: WritableStore, compared: Comparison, derived: Derived) {
+  const { documents, facts } = compared;
+  const claimsByType: BuildSummary['claimsByType'] = {};
+  for (const { type } of facts) claimsByType[type] = (claimsByType[type] ?? 0) + 1;
+  return {
+    documents: documents.length,
+    copies: documents.filter(({ duplicateOf }) => duplicateOf !== null).length,
+    sentences: await countOf(store, '(s:Sentence)'),
+    mentions:
+      (await countOf(store, '(s:Sentence)-[m:MENTIONS]->(a:Actor)')) +
+      (await countOf(store, '(s:Sentence)-[m:MENTIONS]->(p:Place)')),
+    places: await countOf(store, '(p:Place)'),
+    claims: facts.length,
+    events: new Set(facts.map(({ event }) => event)).size,
+    claimsByType,
+    ties: derived.ties.length,
+    coOccurrences: derived.together.length,
+    affiliations: derived.affiliations.length,
+  };
+}

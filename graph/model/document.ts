@@ -1,0 +1,42 @@
+/** A record's document and sentences as rows. */
+import type { DocumentRecord } from '../../ingest/record.ts';
+import { affiliationsOf } from './affiliations.ts';
+import { idOf, sentenceId } from './ids.ts';
+import type { DocumentRow, SentenceRow } from './rows.ts';
+import { orNull } from './text.ts';
+import { sketchOf } from './sketch.ts';
+
+/**
+ * The document of a record, not yet compared with others (`duplicateOf` is null).
+ * @param record one line of `silat extract`
+ */
+export function documentRow(record: DocumentRecord): DocumentRow {
+  return {
+    id: record.id,
+    doc: record.doc,
+    source: orNull(record.source),
+    date: orNull(record.date),
+    title: orNull(record.title),
+    url: orNull(record.url),
+    language: record.language,
+    digest: idOf(JSON.stringify(record)),
+    sketch: sketchOf(record.text),
+    affiliations: JSON.stringify(affiliationsOf(record)),
+    duplicateOf: null,
+  };
+}
+
+/**
+ * The sentences of a record, in order.
+ * @param record one line of `silat extract`
+ */
+export function sentenceRows(record: DocumentRecord): SentenceRow[] {
+  return record.sentences.map(({ start, end }, index) => ({
+    id: sentenceId(record.id, index),
+    document: record.id,
+    index,
+    text: record.text.slice(start, end),
+    start,
+    end,
+  }));
+}

@@ -1,0 +1,43 @@
+/** A claim reduced to what counting needs: both the build and the server count over these. */
+import type { EventType } from '../../ingest/vocabulary.ts';
+import type { ClaimRow, DocumentRow } from './rows.ts';
+
+export interface ClaimFact {
+  id: string;
+  source: string;
+  target: string;
+  type: EventType;
+  score: number;
+  negated: boolean;
+  irrealis: boolean;
+  /** ISO date or a prefix of it. */
+  date: string | null;
+  datePrecision: string | null;
+  cueKey: string;
+  cueStart: number;
+  document: string;
+  documentDate: string | null;
+  /** Id of the document that this one copies, its own when it copies none. */
+  original: string;
+  outlet: string | null;
+  /** Id of the first report of the same event, its own when it is the first. */
+  event: string;
+}
+
+/** The fact of a claim, given its document; its event is its own until events are folded. */
+export function factOf(claim: ClaimRow, document: DocumentRow): ClaimFact {
+  const { id, source, target, type, score, negated, irrealis, date, datePrecision, cueKey, cueStart } = claim;
+  return {
+    ...{ id, source, target, type, score, negated, irrealis, date, datePrecision, cueKey, cueStart },
+    document: document.id,
+    documentDate: document.date,
+    original: document.duplicateOf ?? document.id,
+    outlet: document.source,
+    event: claim.duplicateOf ?? id,
+  };
+}
+
+/** True when the claim says that it happened: neither denied nor merely wished, feared or asked for. */
+export function isAsserted(fact: { negated: boolean; irrealis: boolean }): boolean {
+  return !fact.negated && !fact.irrealis;
+}

@@ -1,0 +1,99 @@
+/**
+ * The rows of the graph: one interface per node label and per relation, as the stores hold them.
+ * Offsets are UTF-16 units into the document's text, end exclusive; -1 stands for no span.
+ */
+import type { EntityKind, EventType, QuadClass } from '../../ingest/vocabulary.ts';
+
+export interface DocumentRow {
+  id: string;
+  doc: string;
+  source: string | null;
+  date: string | null;
+  title: string | null;
+  url: string | null;
+  language: string;
+  /** Hash of the whole record: tells whether a later extraction of the same text says something else. */
+  digest: string;
+  /** MinHash signature of the text, hexadecimal; empty when the text is too short to compare. */
+  sketch: string;
+  /** What it says of affiliations, as JSON: `[who, of, role]` each. */
+  affiliations: string;
+  /** Id of the first near-identical document, null when it is the first. */
+  duplicateOf: string | null;
+}
+
+export interface SentenceRow {
+  id: string;
+  document: string;
+  index: number;
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface ActorRow {
+  id: string;
+  kind: EntityKind;
+  subkind: string | null;
+  name: string;
+  nameEn: string | null;
+  /** ISO 3166-1 alpha-3 in capitals. */
+  country: string | null;
+  cameo: string | null;
+  qid: string | null;
+  aliases: string[];
+  provenance: string;
+  /** Id of the actor whose acts these count as at state level; its own id when it acts for itself. */
+  state: string;
+}
+
+export interface MentionRow {
+  sentence: string;
+  /** Id of an actor or a place. */
+  entity: string;
+  start: number;
+  end: number;
+  surface: string;
+}
+
+export interface ClaimRow {
+  id: string;
+  document: string;
+  sentence: string;
+  source: string;
+  target: string;
+  attributedTo: string | null;
+  place: string | null;
+  type: EventType;
+  mode: string | null;
+  quad: QuadClass;
+  score: number;
+  cameo: string | null;
+  negated: boolean;
+  irrealis: boolean;
+  date: string | null;
+  datePrecision: string | null;
+  cueKey: string;
+  cueStart: number;
+  cueEnd: number;
+  sourceStart: number;
+  sourceEnd: number;
+  targetStart: number;
+  targetEnd: number;
+  byStart: number;
+  byEnd: number;
+  rule: string;
+  confidence: number;
+  duplicateOf: string | null;
+}
+
+export interface AffiliationRow {
+  who: string;
+  of: string;
+  role: string | null;
+  /** Documents that say so. */
+  documents: number;
+  /** First and last date of those documents. */
+  since: string | null;
+  until: string | null;
+}

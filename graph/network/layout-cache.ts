@@ -1,0 +1,65 @@
+/**
+ * Layouts kept beside the store, one file per level, keyed by the ties they were made from: a layout is made at
+ * build time, and again only when the ties change.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClaimFact } from '../model/facts.ts';
+import { idOf } from '../model/ids.ts';
+import type { ActorRow } from '../model/rows.ts';
+import { type Tie, tiesOf } from '../model/ties.ts';
+import { layOut, type Positions } from './layout.ts';
+import { atStateLevel, statesOf } from './level.ts';
+import { tieGraph } from './tie-graph.ts';
+
+/** Changes when the method of the layout does. */
+const LAYOUT_VERSION = 1;
+type Level = 'actor' | 'state';
+
+interface CachedLayout {
+  key: string;
+  positions: Record<string, [x: number, y: number]>;
+}
+
+const fileOf = (dir: string, level: Level) => join(dir, `layout.${level}.json`);
+
+/** Hash of what a layout depends on. */
+export function layoutKey(ties: Tie[]): string {
+  return idOf(LAYOUT_VERSION, JSON.stringify(ties.map(({ a, b, weight, sign }) => [a, b, weight, sign])));
+}
+
+/**
+ * Positions for some ties: from the cache when they are there, else made and kept (where the folder allows).
+ * @param dir folder of the store
+ * @param level names the file
+ * @param ties all ties of the level, unfiltered
+ */
+export function layoutOf(dir: string, level: Level, ties: Tie[]): Positions {
+  const key = layoutKey(ties);
+  const cached = readCached(dir, level);
+  if (cached?.key === key) {
+    return new Map(Object.entries(cached.positions).map(([id, [x, y]]) => [id, { x, y }]));
+  }
+  const positions = layOut(tieGraph(ties));
+  const entries = [...positions].map(([id, { x, y }]) => [id, [x, y]]);
+  try {
+    writeFileSync(fileOf(dir, level), JSON.stringify({ key, positions: Object.fromEntries(entries) }));
+  } catch {
+    // A folder that cannot be written to only costs the time of making the layout again.
+  }
+  return positions;
+}
+
+function readCached(dir: string, level: Level): CachedLayout | null {
+  try {
+    return JSON.parse(readFileSync(fileOf(dir, level), 'utf8')) as CachedLayout;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the layouts of both levels. */
+export function makeLayouts(dir: string, facts: ClaimFact[], actors: ActorRow[]): void {
+  layoutOf(dir, 'actor', tiesOf(facts));
+  layoutOf(dir, 'state', tiesOf(atStateLevel(facts, statesOf(actors))));
+}

@@ -1,0 +1,62 @@
+/** The network as a reader asks for it: a level, a period, some types, around an actor, not too large. */
+import { compareText } from '../model/ids.ts';
+import { tiesOf } from '../model/ties.ts';
+import type { Bloc, GraphEdge, GraphNode, GraphQuery, GraphView } from '../server/api.ts';
+import { type BlocMembers, findBlocs } from './blocs.ts';
+import { filterFacts } from './filter.ts';
+import type { GraphIndex } from './graph-index.ts';
+import { nodeOf } from './node.ts';
+import { egoNetwork, type TieGraph, tieGraph } from './tie-graph.ts';
+
+/** Members that a bloc is named after. */
+const NAMING_MEMBERS = 2;
+
+/**
+ * Makes a view.
+ * @param index the network
+ * @param query validated query; `ego` an id of the level
+ */
+export function graphView(index: GraphIndex, query: GraphQuery): GraphView {
+  const level = index.levels[query.level];
+  const facts = filterFacts(level.facts, query);
+  const all = facts === level.facts ? level.ties : tiesOf(facts);
+  const graph = tieGraph(all.filter(({ weight }) => weight >= query.minWeight));
+  const scope = query.ego === undefined ? new Set(graph.nodes()) : egoNetwork(graph, query.ego, query.depth);
+  const shown = weightiest(graph, scope, query);
+  const blocs = findBlocs(graph);
+  const blocOf = new Map(blocs.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  const nodes: GraphNode[] = [];
+  for (const id of shown) {
+    const weight = graph.hasNode(id) ? graph.getNodeAttribute(id, 'weight') : 0;
+    nodes.push({ ...nodeOf(index, query.level, id), weight, bloc: blocOf.get(id) ?? null });
+  }
+  const edges: GraphEdge[] = [];
+  graph.forEachEdge((id, tie) => {
+    if (shown.has(tie.a) && shown.has(tie.b)) edges.push({ id, ...tie });
+  });
+  const everyone = new Set(all.flatMap(({ a, b }) => [a, b]));
+  return {
+    nodes,
+    edges,
+    blocs: blocs.map((bloc) => named(index, bloc)).filter(({ id }) => nodes.some(({ bloc }) => bloc === id)),
+    hidden: { nodes: Math.max(0, everyone.size - nodes.length), edges: all.length - edges.length },
+  };
+}
+
+/** The ids shown, the weightiest first; the actor that is asked for always is. */
+function weightiest(graph: TieGraph, scope: Set<string>, { ego, limit }: GraphQuery): Set<string> {
+  const weight = (id: string) =>
+    id === ego ? Number.POSITIVE_INFINITY : graph.hasNode(id) ? graph.getNodeAttribute(id, 'weight') : 0;
+  const ordered = [...scope].sort((a, b) => weight(b) - weight(a) || compareText(a, b));
+  return new Set(ordered.slice(0, limit));
+}
+
+function named(index: GraphIndex, { id, members }: BlocMembers): Bloc {
+  const central = members.slice(0, NAMING_MEMBERS).map((member) => index.actors.get(member));
+  return {
+    id,
+    name: central.map((actor) => actor?.name ?? '').join(' و'),
+    nameEn: central.map((actor) => actor?.nameEn ?? actor?.name ?? '').join(' and '),
+    members: members.length,
+  };
+}

@@ -1,0 +1,46 @@
+/** The queries of the API, validated where they enter. A list is written `a,b` or `types=a&types=b`. */
+import { z } from 'zod';
+import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
+import type { EventType } from '../../ingest/vocabulary.ts';
+
+export const DEFAULT_LIMIT_NODES = 300;
+export const MOST_NODES = 20_000;
+const DEFAULT_HITS = 12;
+const MOST_HITS = 100;
+const MOST_QUERY_CHARACTERS = 200;
+const MOST_DEPTH = 6;
+
+const emptyAsAbsent = (value: unknown) => (value === '' ? undefined : value);
+const date = z.preprocess(
+  emptyAsAbsent,
+  z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD')
+    .optional(),
+);
+const whole = (least: number, most: number, fallback: number) =>
+  z.preprocess(emptyAsAbsent, z.coerce.number().int().min(least).max(most).default(fallback));
+const types = z.preprocess(
+  (value) => {
+    const parts = [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []));
+    const kept = parts.map((part) => part.trim()).filter((part) => part !== '');
+    return kept.length > 0 ? kept : undefined;
+  },
+  z.array(z.enum(EVENT_TYPES as [EventType, ...EventType[]])).optional(),
+);
+const level = z.enum(['actor', 'state']).default('actor');
+const id = z.string().min(1).max(MOST_QUERY_CHARACTERS);
+
+export const graphQuery = z.object({
+  ...{ level, types, from: date, to: date },
+  minWeight: whole(1, 1_000_000, 1),
+  limit: whole(1, MOST_NODES, DEFAULT_LIMIT_NODES),
+  ego: z.preprocess(emptyAsAbsent, id.optional()),
+  depth: whole(0, MOST_DEPTH, 1),
+});
+export const actorQuery = z.object({ level, from: date, to: date });
+export const pairQuery = z.object({ a: id, b: id, level, from: date, to: date, types });
+export const searchQuery = z.object({
+  q: z.string().max(MOST_QUERY_CHARACTERS).default(''),
+  limit: whole(1, MOST_HITS, DEFAULT_HITS),
+});

@@ -1,0 +1,47 @@
+/** Rows as CSV for COPY: text always in quotes, doubled within; a bare empty cell is null. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Columns } from '../schema.ts';
+
+/** Options of COPY that read these files, newlines within quotes included. */
+export const COPY_OPTIONS =
+  "HEADER=false, PARALLEL=false, AUTO_DETECT=false, DELIM=',', QUOTE='\"', ESCAPE='\"'";
+const BUFFER_CHARACTERS = 1 << 20;
+
+/** One cell. A lone surrogate has no UTF-8 and becomes the replacement character. */
+export function csvCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return String(value);
+}
+
+/** Writes one file of rows, in buffers. */
+export class CsvFile {
+  rows = 0;
+  private buffer = '';
+  private readonly handle: number;
+
+  constructor(
+    readonly path: string,
+    private readonly columns: Columns,
+  ) {
+    this.handle = openSync(path, 'w');
+  }
+
+  /** Adds a row: leading cells (the ends of a relation), then the declared columns. */
+  write(leading: string[], row: Record<string, unknown>): void {
+    const cells = [...leading, ...Object.keys(this.columns).map((name) => row[name])];
+    this.buffer += `${cells.map(csvCell).join(',')}\n`;
+    this.rows++;
+    if (this.buffer.length > BUFFER_CHARACTERS) this.drain();
+  }
+
+  close(): void {
+    this.drain();
+    closeSync(this.handle);
+  }
+
+  private drain(): void {
+    writeSync(this.handle, this.buffer);
+    this.buffer = '';
+  }
+}

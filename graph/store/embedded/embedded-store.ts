@@ -1,0 +1,81 @@
+/** The embedded store: a graph in one file, in this process. */
+import { dirname } from 'node:path';
+import type { BulkLoader, Parameters, Table, WritableStore } from '../graph-store.ts';
+import { NODE_LABELS, NODES, RELATION_KINDS, type NodeLabel, type RelationKind } from '../schema.ts';
+import { createNodeTable, createRelationTable } from './ddl.ts';
+import type { Engine } from './engine.ts';
+import { CsvLoader } from './loader.ts';
+
+/** Rows sent with one statement. */
+const BATCH_ROWS = 2000;
+
+export class EmbeddedStore implements WritableStore {
+  readonly dialect = 'ladybug';
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly file: string,
+  ) {}
+
+  query(cypher: string, parameters?: Parameters): Promise<Table> {
+    return this.engine.run(cypher, parameters);
+  }
+
+  isReadOnly(cypher: string): Promise<boolean> {
+    return this.engine.isReadOnly(cypher);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+
+  /** Makes the tables of a new store. */
+  async createSchema(): Promise<void> {
+    for (const label of NODE_LABELS) await this.query(createNodeTable(label));
+    for (const kind of RELATION_KINDS) await this.query(createRelationTable(kind));
+  }
+
+  loader(): BulkLoader {
+    return new CsvLoader(this.engine, dirname(this.file));
+  }
+
+  async mergeNodes(label: NodeLabel, rows: object[]): Promise<void> {
+    const columns = Object.keys(NODES[label]).filter((name) => name !== 'id');
+    const sets = columns.map((name) => `n.\`${name}\` = r.\`${name}\``).join(', ');
+    const cypher = `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET ${sets}`;
+    for (const batch of batches(rows)) await this.query(cypher, { rows: batch } as Parameters);
+  }
+
+  async setProperty(
+    label: NodeLabel,
+    property: string,
+    values: ReadonlyMap<string, string | null>,
+  ): Promise<void> {
+    const set = `UNWIND $rows AS r MATCH (n:${label} {id: r.id}) SET n.\`${property}\` = r.value`;
+    const rows = [...values].map(([id, value]) => ({ id, value }));
+    for (const batch of batches(rows.filter(({ value }) => value !== null))) {
+      await this.query(set, { rows: batch });
+    }
+    const clear = `MATCH (n:${label}) WHERE n.id IN $ids SET n.\`${property}\` = NULL`;
+    for (const batch of batches(rows.filter(({ value }) => value === null))) {
+      await this.query(clear, { ids: batch.map(({ id }) => id) });
+    }
+  }
+
+  /** Dropping and making a table again is faster than deleting its rows. */
+  async clearRelations(kinds: readonly RelationKind[]): Promise<void> {
+    for (const kind of kinds) {
+      await this.query(`DROP TABLE ${kind}`);
+      await this.query(createRelationTable(kind));
+    }
+  }
+
+  async removeNodes(label: NodeLabel, ids: readonly string[]): Promise<void> {
+    const cypher = `MATCH (n:${label}) WHERE n.id IN $ids DETACH DELETE n`;
+    for (const batch of batches(ids)) await this.query(cypher, { ids: batch });
+  }
+}
+
+function* batches<T>(rows: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
+}

@@ -1,0 +1,59 @@
+/** Bulk loading by COPY from generated files: nodes first, then relations. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BulkLoader, End } from '../graph-store.ts';
+import { NODES, RELATIONS, type NodeLabel, type RelationKind } from '../schema.ts';
+import { COPY_OPTIONS, CsvFile } from './csv.ts';
+import type { Engine } from './engine.ts';
+
+export class CsvLoader implements BulkLoader {
+  private readonly folder: string;
+  private readonly nodes = new Map<string, CsvFile>();
+  private readonly relations = new Map<string, { file: CsvFile; ends: string }>();
+
+  /** @param dir folder in which the files are made, and removed by `flush` */
+  constructor(
+    private readonly engine: Engine,
+    dir: string,
+  ) {
+    this.folder = mkdtempSync(join(dir, 'load-'));
+  }
+
+  node(label: NodeLabel, row: object): void {
+    let file = this.nodes.get(label);
+    if (!file) this.nodes.set(label, (file = this.file(label, NODES[label])));
+    file.write([], row as Record<string, unknown>);
+  }
+
+  relation(kind: RelationKind, from: End, to: End, row: object = {}): void {
+    const key = `${kind}-${from.label}-${to.label}`;
+    let entry = this.relations.get(key);
+    if (!entry) {
+      const { ends, columns } = RELATIONS[kind];
+      const choice = ends.length > 1 ? `, FROM='${from.label}', TO='${to.label}'` : '';
+      this.relations.set(key, (entry = { file: this.file(key, columns), ends: choice }));
+    }
+    entry.file.write([from.id, to.id], row as Record<string, unknown>);
+  }
+
+  async flush(): Promise<void> {
+    try {
+      for (const [label, file] of this.nodes) await this.copy(label, file, '');
+      for (const [key, { file, ends }] of this.relations) {
+        await this.copy(key.split('-')[0] as string, file, ends);
+      }
+    } finally {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
+  }
+
+  private file(name: string, columns: (typeof NODES)[NodeLabel]): CsvFile {
+    return new CsvFile(join(this.folder, `${name}.csv`), columns);
+  }
+
+  private async copy(table: string, file: CsvFile, ends: string): Promise<void> {
+    file.close();
+    const path = file.path.replaceAll('\\', '/').replaceAll("'", "\\'");
+    await this.engine.run(`COPY ${table} FROM '${path}' (${COPY_OPTIONS}${ends})`);
+  }
+}
