@@ -1,0 +1,11 @@
+/** `silat view`: a store that is there already, in the viewer. */
+import type { Context } from '../context.ts';
+import type { ExitCode } from '../io.ts';
+import type { ServeOptions } from '../options.ts';
+import { serve } from '../serve/serve.ts';
+import { latestStore } from '../store/location.ts';
+
+/** @throws SilatError `store-missing`, `store-locked`, `store-invalid`, `port-in-use` */
+export async function view(context: Context, options: ServeOptions): Promise<ExitCode> {
+  return serve(context, options.store ?? (await latestStore()), options);
+}

@@ -1,0 +1,8 @@
+/** The command line's messages by language. */
+import type { Language } from '../language.ts';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+
+export type Messages = typeof en;
+
+export const MESSAGES: Record<Language, Messages> = { ar, en };

@@ -1,0 +1,71 @@
+/** The options of the commands, and the checks on their values where they enter. */
+import { InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES } from './language.ts';
+import type { Messages } from './messages/index.ts';
+
+export const DEFAULT_PORT = 4177;
+/** Where stores are made that were given no folder. */
+export const STORES_FOLDER = 'data';
+export const FORMATS = ['table', 'json', 'csv'] as const;
+export type RowFormat = (typeof FORMATS)[number];
+
+const MAX_PORT = 65_535;
+
+export interface ServeOptions {
+  store?: string;
+  port?: number;
+  /** False with --no-open. */
+  open: boolean;
+}
+export interface BuildOptions {
+  store?: string;
+  replace?: boolean;
+}
+export interface ExtractOptions {
+  out: string;
+}
+export interface QueryOptions {
+  param: Record<string, string>;
+  format: RowFormat;
+  store?: string;
+}
+export interface ActorOptions {
+  store?: string;
+  limit: number;
+}
+
+function wholeNumber(value: string, most: number, why: string): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number > most) throw new InvalidArgumentError(why);
+  return number;
+}
+
+/** One maker for each option, so that it reads and is explained the same in every command. */
+export function makeOptions({ options: text, usage }: Messages) {
+  return {
+    lang: () => new Option('--lang <ar|en>', text.lang).choices(LANGUAGES),
+    store: () => new Option('--store <dir>', `${text.store} (${text.storeDefault})`),
+    port: () =>
+      new Option('--port <n>', `${text.port} (${text.portDefault})`).argParser((value: string) =>
+        wholeNumber(value, MAX_PORT, usage.badPort),
+      ),
+    noOpen: () => new Option('--no-open', text.noOpen),
+    out: () => new Option('--out <file>', text.out).default('-'),
+    replace: () => new Option('--replace', text.replace),
+    param: () =>
+      new Option('--param <name=value>', text.param)
+        .argParser((value: string, before: Record<string, string>) => {
+          const at = value.indexOf('=');
+          if (at < 1) throw new InvalidArgumentError(usage.badParameter);
+          return { ...before, [value.slice(0, at)]: value.slice(at + 1) };
+        })
+        .default({}, '{}'),
+    format: () => new Option('--format <format>', text.format).choices(FORMATS).default('table'),
+    limit: () =>
+      new Option('--limit <n>', text.limit)
+        .argParser((value: string) =>
+          wholeNumber(value, Number.MAX_SAFE_INTEGER, usage.badValue(value, '--limit')),
+        )
+        .default(10),
+  };
+}

@@ -1,0 +1,80 @@
+/** The commands with their arguments and options. Each command's own module is loaded only when it runs. */
+import { Command } from 'commander';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Context } from './context.ts';
+import { speakIn } from './help.ts';
+import { EXIT, type ExitCode } from './io.ts';
+import type { QueryOptions, ServeOptions } from './options.ts';
+import { type ActorOptions, type BuildOptions, type ExtractOptions, makeOptions } from './options.ts';
+
+/**
+ * @param context what the commands work with
+ * @returns the program, and the exit code of the command that ran (after parsing)
+ */
+export function createProgram(context: Context): { program: Command; exitCode: () => ExitCode } {
+  const { messages, io } = context;
+  const { commands: about, options: text } = messages;
+  const option = makeOptions(messages);
+  let code: ExitCode = EXIT.ok;
+
+  const program = speakIn(messages, new Command('silat'))
+    .description(messages.about)
+    .version(packageFile.version, '-V, --version', messages.help.showVersion)
+    .addOption(option.lang())
+    .addHelpText('after', `\n${messages.help.codes}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (line) => io.stdout.write(line),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+    });
+
+  const add = (name: string, description: string): Command =>
+    speakIn(messages, program.command(name)).description(description).addOption(option.lang().hideHelp());
+
+  add('start', about.start)
+    .argument('[paths...]', text.paths)
+    .addOption(option.store())
+    .addOption(option.port())
+    .addOption(option.noOpen())
+    .action(async (paths: string[], options: ServeOptions) => {
+      code = await (await import('./commands/start.ts')).start(context, paths, options);
+    });
+  add('extract', about.extract)
+    .argument('<paths...>', text.paths)
+    .addOption(option.out())
+    .action(async (paths: string[], options: ExtractOptions) => {
+      code = await (await import('./commands/extract.ts')).extract(context, paths, options);
+    });
+  add('build', about.build)
+    .argument('<paths...>', text.paths)
+    .addOption(option.store())
+    .addOption(option.replace())
+    .action(async (paths: string[], options: BuildOptions) => {
+      code = await (await import('./commands/build.ts')).build(context, paths, options);
+    });
+  add('view', about.view)
+    .addOption(option.store())
+    .addOption(option.port())
+    .addOption(option.noOpen())
+    .action(async (options: ServeOptions) => {
+      code = await (await import('./commands/view.ts')).view(context, options);
+    });
+  add('query', about.query)
+    .argument('<name|cypher>', text.query)
+    .addOption(option.param())
+    .addOption(option.format())
+    .addOption(option.store())
+    .action(async (query: string, options: QueryOptions) => {
+      code = await (await import('./commands/query.ts')).query(context, query, options);
+    });
+  add('actor', about.actor)
+    .argument('<name...>', text.actor)
+    .addOption(option.store())
+    .addOption(option.limit())
+    .action(async (words: string[], options: ActorOptions) => {
+      code = await (await import('./commands/actor.ts')).actor(context, words.join(' '), options);
+    });
+
+  return { program, exitCode: () => code };
+}

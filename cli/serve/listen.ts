@@ -1,0 +1,50 @@
+/** Finds a port for the server. */
+import { SilatError } from '../../ingest/errors.ts';
+
+/** How many ports after the usual one are tried. */
+const TRIES = 20;
+
+/** What is listened with: Fastify, or a stand-in. */
+export interface Listener {
+  listen(address: { port: number; host: string }): Promise<string>;
+}
+
+export function portInUse(port: number, cause: unknown): SilatError {
+  return new SilatError(
+    'port-in-use',
+    { ar: `المنفذ ${port} مستعمل`, en: `port ${port} is in use` },
+    {
+      ar: 'اختر غيره بالخيار ‎--port، أو اترك الخيار ليُختار منفذ حر، أو أوقف البرنامج الذي يستعمله',
+      en: 'choose another with --port, leave the option out to get a free one, or stop the program that uses it',
+    },
+    {},
+    { cause },
+  );
+}
+
+const isInUse = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
+
+/**
+ * Listens on the port asked for, or on the first free one from the usual.
+ * @param wanted null where the user has not said
+ * @returns the server's address
+ * @throws SilatError `port-in-use`
+ */
+export async function listen(
+  server: Listener,
+  host: string,
+  wanted: number | null,
+  usual: number,
+): Promise<string> {
+  const ports = wanted === null ? Array.from({ length: TRIES }, (_, i) => usual + i) : [wanted];
+  let last: unknown;
+  for (const port of ports) {
+    try {
+      return await server.listen({ port, host });
+    } catch (error) {
+      if (!isInUse(error)) throw error;
+      last = error;
+    }
+  }
+  throw portInUse(ports.at(-1) ?? usual, last);
+}

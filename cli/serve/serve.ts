@@ -1,0 +1,48 @@
+/** Serves a store in the viewer until the user stops it. */
+import { createServer, openGraph } from '../../graph/index.ts';
+import { ensureViewer } from '../../scripts/viewer.mjs';
+import type { Context } from '../context.ts';
+import { EXIT, type ExitCode } from '../io.ts';
+import { DEFAULT_PORT, type ServeOptions } from '../options.ts';
+import { listen } from './listen.ts';
+
+/** Only this machine: the server knows no users. */
+const HOST = '127.0.0.1';
+
+const stopped = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  // No browser is no failure: the address is on the screen.
+  await open(url).catch(() => undefined);
+}
+
+/**
+ * @param dir folder of the store
+ * @throws SilatError `store-missing`, `store-locked`, `store-invalid`, `port-in-use`
+ */
+export async function serve(context: Context, dir: string, options: ServeOptions): Promise<ExitCode> {
+  const { start: text } = context.messages;
+  ensureViewer();
+  const graph = await openGraph(dir, { readOnly: true });
+  try {
+    const server = await createServer({ graph });
+    try {
+      const url = await listen(server, HOST, options.port ?? null, DEFAULT_PORT);
+      await context.print(text.serving(url));
+      await context.say(text.howToStop);
+      if (options.open && context.io.stdout.isTTY === true) await openBrowser(url);
+      await stopped(context.io.signal);
+      await context.say(text.stopped);
+      return EXIT.ok;
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await graph.close();
+  }
+}
