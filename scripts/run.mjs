@@ -41,7 +41,6 @@ checkNode();
 ensureInstalled();
 switch (task) {
   case 'start': {
-    ensureViewer();
     const { launch } = await import('./launch.mjs');
     await launch(['start', ...args]);
     break;

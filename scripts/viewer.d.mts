@@ -1,0 +1,2 @@
+/** Builds the viewer if it is missing or older than its sources; ends the process if that fails. */
+export function ensureViewer(): void;
