@@ -1,0 +1,85 @@
+/** The place of the network in the page: makes the renderer once, hands it each new scene, and takes the keyboard. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ZoomButtons } from '../controls/ZoomButtons.tsx';
+import { useLanguage } from '../i18n/context.tsx';
+import { exposeHandle } from './debug.ts';
+import { type Handlers, NetworkRenderer, type Scene } from './NetworkRenderer.ts';
+
+const PAN_SHARE = 0.1;
+const ZOOM_FACTOR = 1.4;
+
+interface Props extends Handlers {
+  scene: Scene;
+  /** Sigma could not start: there is no WebGL. */
+  onUnavailable: () => void;
+}
+
+export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
+  const { m } = useLanguage();
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef({ scene, handlers, onUnavailable });
+  latest.current = { scene, handlers, onUnavailable };
+  const [renderer, setRenderer] = useState<NetworkRenderer | null>(null);
+
+  useEffect(() => {
+    if (!host.current) return;
+    let made: NetworkRenderer;
+    try {
+      made = new NetworkRenderer(host.current, latest.current.scene, {
+        onActor: (id) => latest.current.handlers.onActor(id),
+        onPair: (a, b) => latest.current.handlers.onPair(a, b),
+        onEgo: (id) => latest.current.handlers.onEgo(id),
+        onNothing: () => latest.current.handlers.onNothing(),
+      });
+    } catch {
+      latest.current.onUnavailable();
+      return;
+    }
+    setRenderer(made);
+    const hide = exposeHandle(made);
+    return () => {
+      hide();
+      made.kill();
+    };
+  }, []);
+
+  useEffect(() => renderer?.show(scene), [renderer, scene]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = renderer && KEYS[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act(renderer);
+  };
+  return (
+    <div className="network">
+      {/* biome-ignore lint/a11y/useSemanticElements: a canvas that is moved with the keyboard has no element of its own */}
+      <div
+        ref={host}
+        className="network-host"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys
+        tabIndex={0}
+        aria-label={`${m.ui.graphLabel}. ${m.ui.graphHelp}`}
+        onKeyDown={onKeyDown}
+      />
+      <ZoomButtons
+        onZoomIn={() => renderer?.zoom(ZOOM_FACTOR)}
+        onZoomOut={() => renderer?.zoom(1 / ZOOM_FACTOR)}
+        onFit={() => renderer?.fit()}
+      />
+    </div>
+  );
+}
+
+const KEYS: Record<string, (renderer: NetworkRenderer) => void> = {
+  ArrowLeft: (r) => r.pan(-PAN_SHARE, 0),
+  ArrowRight: (r) => r.pan(PAN_SHARE, 0),
+  ArrowUp: (r) => r.pan(0, PAN_SHARE),
+  ArrowDown: (r) => r.pan(0, -PAN_SHARE),
+  '+': (r) => r.zoom(ZOOM_FACTOR),
+  '=': (r) => r.zoom(ZOOM_FACTOR),
+  '-': (r) => r.zoom(1 / ZOOM_FACTOR),
+  '−': (r) => r.zoom(1 / ZOOM_FACTOR),
+  '0': (r) => r.fit(),
+};

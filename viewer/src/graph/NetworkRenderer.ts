@@ -1,0 +1,331 @@
+/**
+ * The one holder of sigma, outside React (a renderer that a component owns is rebuilt whenever a prop changes its
+ * identity). It is told what to show and reports what was pointed at. Positions come from the server: same data,
+ * same picture. A lost WebGL context is survived by starting sigma anew on the same graph and camera.
+ */
+import { UndirectedGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { GraphEdge, GraphNode, GraphView } from '../../../graph/server/api.ts';
+import type { Direction } from '../i18n/types.ts';
+import type { ColourBy } from '../state/view.ts';
+import type { Palette } from '../theme/palette.ts';
+import { clearSpot, type Point } from './geometry.ts';
+import { FONT_FAMILY, TextWidths } from './labels/draw.ts';
+import { drawHoverCard } from './labels/hover.ts';
+import { drawMarks, drawNames, type OverlayState, type Stage } from './overlay.ts';
+import { SignedEdgeProgram } from './programs/edge.ts';
+import { ringedNodeProgram } from './programs/node.ts';
+import { edgeId, type Focus, focusOf, type Selection, stylist } from './style.ts';
+
+export interface Scene {
+  view: GraphView;
+  palette: Palette;
+  colourBy: ColourBy;
+  dir: Direction;
+  selection: Selection;
+  names: (actor: GraphNode) => { main: string; other: string | null };
+}
+
+export interface Handlers {
+  onActor: (id: string) => void;
+  onPair: (a: string, b: string) => void;
+  onEgo: (id: string) => void;
+  onNothing: () => void;
+}
+
+/** Below this many edges every one may carry its sign; above, only when zoomed in. */
+const FEW_EDGES = 60;
+const MARK_RATIO = 0.55;
+const STAGE_PADDING_PX = 48;
+const CONTEXT_RESTORE_MS = 250;
+const MOVE_MS = 250;
+
+interface NodeLook {
+  size: number;
+  color: string;
+  zIndex: number;
+}
+type Stylist = ReturnType<typeof stylist>;
+
+export class NetworkRenderer {
+  readonly #container: HTMLElement;
+  readonly #handlers: Handlers;
+  readonly #resized: ResizeObserver;
+  #graph = new UndirectedGraph();
+  #sigma: Sigma | null = null;
+  #scene: Scene;
+  #style: Stylist;
+  #focus: Focus | null = null;
+  #nodes = new Map<string, GraphNode>();
+  #edges = new Map<string, GraphEdge>();
+  #byWeight: string[] = [];
+  #widths = new TextWidths(document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D);
+  #hoveredNode: string | null = null;
+  #hoveredEdge: string | null = null;
+  #named: string[] = [];
+  #revival: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(container: HTMLElement, scene: Scene, handlers: Handlers) {
+    this.#container = container;
+    this.#handlers = handlers;
+    this.#scene = scene;
+    this.#style = stylist(scene.view, { ...scene, focus: null });
+    this.#load();
+    this.#start();
+    this.#resized = new ResizeObserver(() => this.#sigma?.resize().refresh({ skipIndexation: true }));
+    this.#resized.observe(container);
+    // Widths measured before the font has come are wrong.
+    void Promise.all([
+      document.fonts.load(`400 13px ${FONT_FAMILY}`, 'سA'),
+      document.fonts.load(`600 13px ${FONT_FAMILY}`, 'سA'),
+    ]).then(() => {
+      this.#widths.forget();
+      this.#sigma?.scheduleRender();
+    });
+  }
+
+  show(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (before.view !== scene.view) this.#load();
+    else this.#restyle();
+    this.#sigma?.refresh();
+  }
+
+  fit(): void {
+    void this.#sigma?.getCamera().animatedReset({ duration: moveMs() });
+  }
+  zoom(factor: number): void {
+    const camera = this.#sigma?.getCamera();
+    void camera?.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: moveMs() });
+  }
+  /** By shares of the viewport, physical directions. */
+  pan(x: number, y: number): void {
+    const camera = this.#sigma?.getCamera();
+    void camera?.animate(
+      { x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio },
+      { duration: moveMs() },
+    );
+  }
+
+  /** In pixels of the viewport, for tests that click. */
+  nodePosition(id: string): Point | null {
+    const at = this.#stage()?.node(id);
+    return at ? this.#onPage(at) : null;
+  }
+  edgePosition(id: string): Point | null {
+    const stage = this.#stage();
+    const edge = this.#edges.get(id);
+    const [a, b] = [edge && stage?.node(edge.a), edge && stage?.node(edge.b)];
+    if (!stage || !edge || !a || !b) return null;
+    const discs = [...this.#nodes.keys()].flatMap((key) => stage.node(key) ?? []);
+    const others = [...this.#edges.values()].flatMap((other) => {
+      const [from, to] = [stage.node(other.a), stage.node(other.b)];
+      return other.id === id || !from || !to ? [] : [[from, to] as const];
+    });
+    return this.#onPage(clearSpot([a, b], discs, others));
+  }
+  /** Actors whose names are drawn now. */
+  get named(): readonly string[] {
+    return this.#named;
+  }
+
+  kill(): void {
+    clearTimeout(this.#revival);
+    this.#resized.disconnect();
+    this.#sigma?.kill();
+    this.#sigma = null;
+  }
+
+  #load(): void {
+    const { view } = this.#scene;
+    this.#nodes = new Map(view.nodes.map((node) => [node.id, node]));
+    this.#edges = new Map(view.edges.map((edge) => [edge.id, edge]));
+    this.#byWeight = [...view.nodes]
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .map((node) => node.id);
+    this.#hoveredNode = null;
+    this.#hoveredEdge = null;
+    this.#restyle();
+    const graph = new UndirectedGraph();
+    for (const { id, x, y } of view.nodes) graph.addNode(id, { x, y });
+    for (const { id, a, b } of view.edges) {
+      if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.addEdgeWithKey(id, a, b);
+    }
+    this.#graph = graph;
+    this.#sigma?.setGraph(graph);
+  }
+
+  #restyle(): void {
+    this.#focus = focusOf(this.#scene.view, this.#scene.selection);
+    this.#style = stylist(this.#scene.view, { ...this.#scene, focus: this.#focus });
+  }
+
+  #start(): void {
+    const sigma = new Sigma(this.#graph, this.#container, {
+      allowInvalidContainer: true, // the container may be hidden behind the table
+      renderLabels: false, // see overlay.ts
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: STAGE_PADDING_PX,
+      minEdgeThickness: 0.7,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      nodeProgramClasses: { circle: ringedNodeProgram(() => this.#scene.palette.page) },
+      edgeProgramClasses: { line: SignedEdgeProgram },
+      nodeReducer: (id) => this.#lookOf(id),
+      edgeReducer: (id) => {
+        const edge = this.#edges.get(id);
+        return edge ? { type: 'line', ...this.#style.edge(edge) } : { hidden: true };
+      },
+      defaultDrawNodeHover: (ctx, data) => {
+        const node = this.#nodes.get(String(data.key));
+        if (!node) return;
+        const { dir, palette } = this.#scene;
+        const { width } = sigma.getDimensions();
+        drawHoverCard(
+          ctx,
+          { x: data.x, y: data.y, radius: data.size, ...this.#scene.names(node) },
+          { dir, palette, width },
+        );
+      },
+    });
+    sigma.on('afterRender', () => this.#drawOverlay());
+    this.#listen(sigma);
+    this.#sigma = sigma;
+    this.#drawOverlay();
+  }
+
+  #lookOf(
+    id: string,
+  ): Partial<NodeLook & { x: number; y: number; type: string; hidden: boolean; highlighted: boolean }> {
+    const node = this.#nodes.get(id);
+    if (!node) return { x: 0, y: 0, hidden: true };
+    const { selection } = this.#scene;
+    const highlighted = selection.kind === 'actor' && selection.id === id;
+    return { x: node.x, y: node.y, type: 'circle', highlighted, ...this.#style.node(node) };
+  }
+
+  #listen(sigma: Sigma): void {
+    const pointer = (on: boolean) => {
+      this.#container.style.cursor = on ? 'pointer' : '';
+    };
+    sigma.on('enterNode', ({ node }) => {
+      this.#hoveredNode = node;
+      pointer(true);
+      sigma.scheduleRender();
+    });
+    sigma.on('leaveNode', () => {
+      this.#hoveredNode = null;
+      pointer(false);
+      sigma.scheduleRender();
+    });
+    sigma.on('enterEdge', ({ edge }) => {
+      this.#hoveredEdge = edge;
+      pointer(true);
+      sigma.scheduleRender();
+    });
+    sigma.on('leaveEdge', () => {
+      this.#hoveredEdge = null;
+      pointer(false);
+      sigma.scheduleRender();
+    });
+    sigma.on('clickNode', ({ node }) => this.#handlers.onActor(node));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.#handlers.onEgo(node);
+    });
+    sigma.on('clickEdge', ({ edge }) => {
+      const tie = this.#edges.get(edge);
+      if (tie) this.#handlers.onPair(tie.a, tie.b);
+    });
+    sigma.on('clickStage', () => this.#handlers.onNothing());
+    for (const canvas of Object.values(sigma.getCanvases())) {
+      canvas.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        if (this.#sigma === sigma) this.#revive();
+      });
+    }
+  }
+
+  #revive(): void {
+    clearTimeout(this.#revival);
+    this.#revival = setTimeout(() => {
+      const camera = this.#sigma?.getCamera().getState();
+      this.#sigma?.kill();
+      this.#sigma = null;
+      this.#start();
+      if (camera) (this.#sigma as Sigma | null)?.getCamera().setState(camera);
+    }, CONTEXT_RESTORE_MS);
+  }
+
+  #stage(): Stage | null {
+    const sigma = this.#sigma;
+    if (!sigma) return null;
+    const known = new Map<string, (Point & { radius: number }) | null>();
+    const node = (id: string) => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const data = sigma.getNodeDisplayData(id);
+      const at = data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
+      known.set(id, at);
+      return at;
+    };
+    return { ...sigma.getDimensions(), node };
+  }
+
+  #drawOverlay(): void {
+    const sigma = this.#sigma;
+    const stage = this.#stage();
+    if (!sigma || !stage) return;
+    const canvases = sigma.getCanvases();
+    const [marks, names] = [canvases.edgeLabels?.getContext('2d'), canvases.labels?.getContext('2d')];
+    if (!marks || !names) return;
+    // sigma clears this layer only where it draws edge labels itself
+    marks.clearRect(0, 0, stage.width, stage.height);
+    const state = this.#overlayState(sigma.getCamera().ratio);
+    drawMarks(marks, stage, state);
+    this.#named = drawNames(names, this.#widths, stage, state);
+  }
+
+  #overlayState(ratio: number): OverlayState {
+    const { view, palette, dir, selection, names } = this.#scene;
+    const marked = new Set<string>(this.#hoveredEdge === null ? [] : [this.#hoveredEdge]);
+    const chosen = new Set<string>();
+    if (selection.kind === 'pair') {
+      marked.add(edgeId(selection.a, selection.b));
+      chosen.add(selection.a).add(selection.b);
+    }
+    const hovered = this.#hoveredEdge === null ? undefined : this.#edges.get(this.#hoveredEdge);
+    if (hovered) chosen.add(hovered.a).add(hovered.b);
+    if (this.#hoveredNode !== null) {
+      const around = this.#hoveredNode;
+      for (const edge of view.edges) if (edge.a === around || edge.b === around) marked.add(edge.id);
+    }
+    return {
+      view,
+      palette,
+      dir,
+      nameOf: (id) => {
+        const node = this.#nodes.get(id);
+        return node ? names(node).main : id;
+      },
+      nodesByWeight: this.#byWeight,
+      focusNodes: this.#focus?.nodes ?? null,
+      focusEdges: this.#focus?.edges ?? null,
+      chosen,
+      markedEdges: marked,
+      markAll: ratio < MARK_RATIO || view.edges.length <= FEW_EDGES,
+    };
+  }
+
+  #onPage({ x, y }: Point): Point {
+    const { left, top } = this.#container.getBoundingClientRect();
+    return { x: left + x, y: top + y };
+  }
+}
+
+function moveMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
+}

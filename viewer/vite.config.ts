@@ -1,0 +1,23 @@
+/**
+ * The page is built to viewer/dist with relative addresses, so that the server, or a plain folder, can serve it.
+ * Nothing is inlined (fonts as data: or scripts in the HTML), because the page runs under a strict content security policy.
+ */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const DEFAULT_API = 'http://127.0.0.1:7423';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  server: { proxy: { '/api': process.env.SILAT_API ?? DEFAULT_API } },
+});
