@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MIN_NODE = [20, 19];
-const LOCK = join(ROOT, 'package-lock.json');
+export const LOCK = join(ROOT, 'package-lock.json');
 const MODULES = join(ROOT, 'node_modules');
 /** Written by npm at the end of an install. */
 const NPM_MARK = join(MODULES, '.package-lock.json');
@@ -51,18 +51,27 @@ function isInstalled() {
 /** @param {string} file */
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+/**
+ * @param {string[]} args
+ * @returns true when npm did it
+ */
+function npm(args) {
+  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+  // Standard output of npm goes to our standard error, so that `silat extract > FILE` stays clean.
+  const options = { cwd: ROOT, stdio: /** @type {['ignore', 2, 2]} */ (['ignore', 2, 2]) };
+  const script = process.env.npm_execpath;
+  const done = script?.endsWith('.js')
+    ? spawnSync(process.execPath, [script, ...all], options)
+    : spawnSync('npm', all, { ...options, shell: process.platform === 'win32' });
+  return done.status === 0;
+}
+
 /** Installs the dependencies when they are missing or others than the lock file says; ends the process if it fails. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing dependencies (once) / تثبيت الاعتماديات (مرة واحدة)');
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  // Standard output of npm goes to our standard error, so that `silat extract > FILE` stays clean.
-  const options = { cwd: ROOT, stdio: /** @type {['ignore', 2, 2]} */ (['ignore', 2, 2]) };
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
-  if (done.status !== 0) {
+  // A registry that serves other files than the lock file was made from still gets the versions that it names.
+  if (!npm(['ci', '--include=dev']) && !npm(['install', '--include=dev', '--no-save'])) {
     say('The dependencies could not be installed; see the messages above. Is the network reachable?');
     say('تعذر تثبيت الاعتماديات؛ انظر الرسائل أعلاه. هل الشبكة متاحة؟');
     process.exit(1);
