@@ -99,6 +99,7 @@ export const ar: Messages = {
     irrealis: 'غير متحقق',
     attributedTo: (who) => `بحسب ${who}`,
     undated: 'بلا تاريخ',
+    others: (names) => `وقد يُقصد أيضا: ${names}`,
   },
   kinds: { person: 'شخص', state: 'دولة', organization: 'منظمة', place: 'مكان' },
   types: typesAr,

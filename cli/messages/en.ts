@@ -98,6 +98,7 @@ export const en = {
     irrealis: 'not (yet) real',
     attributedTo: (who: string) => `according to ${who}`,
     undated: 'undated',
+    others: (names: string) => `Others of this name: ${names}`,
   },
   kinds: { person: 'person', state: 'state', organization: 'organization', place: 'place' },
   types: typesEn,

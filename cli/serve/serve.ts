@@ -1,13 +1,13 @@
 /** Serves a store in the viewer until the user stops it. */
-import { createServer, openGraph } from '../../graph/index.ts';
+import { fileURLToPath } from 'node:url';
+import { createServer, HOST, openGraph } from '../../graph/index.ts';
 import { ensureViewer } from '../../scripts/viewer.mjs';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import { DEFAULT_PORT, type ServeOptions } from '../options.ts';
 import { listen } from './listen.ts';
 
-/** Only this machine: the server knows no users. */
-const HOST = '127.0.0.1';
+const VIEWER = fileURLToPath(new URL('../../viewer/dist', import.meta.url));
 
 const stopped = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -28,9 +28,9 @@ async function openBrowser(url: string): Promise<void> {
 export async function serve(context: Context, dir: string, options: ServeOptions): Promise<ExitCode> {
   const { start: text } = context.messages;
   ensureViewer();
-  const graph = await openGraph(dir, { readOnly: true });
+  const graph = await openGraph(dir);
   try {
-    const server = await createServer({ graph });
+    const server = await createServer({ graph, viewerDir: VIEWER });
     try {
       const url = await listen(server, HOST, options.port ?? null, DEFAULT_PORT);
       await context.print(text.serving(url));
