@@ -1,17 +1,16 @@
-/** One document through the rooms: text, recognise, resolve, relate, record. */
+/** One document to its record: analysis, claims, and everything in the form that readers of records expect. */
 import { createHash } from 'node:crypto';
+import { type Analysis, analyse } from './analyse.ts';
 import { type Lexicon, loadLexicon } from './lexicon/load.ts';
 import type { SourceDocument } from './read/document.ts';
-import { cover } from './recognise/cover.ts';
-import type { Match } from './recognise/lookup.ts';
 import { loadTaggerModel } from './recognise/model.ts';
-import { type NameSpan, spansOf } from './recognise/spans.ts';
 import { Tagger } from './recognise/tagger.ts';
-import { type DocumentRecord, type Entity, RECORD_SCHEMA } from './record.ts';
-import { findAffiliations } from './relate/affiliations.ts';
-import { MentionTable } from './resolve/mentions.ts';
-import { resolveSpans } from './resolve/resolve.ts';
-import { type PreparedText, prepare } from './text/prepare.ts';
+import { type Affiliation, type Claim, type DocumentRecord, RECORD_SCHEMA } from './record.ts';
+import { type FoundClaim, findClaims } from './relate/claims.ts';
+import { Frames } from './relate/frames.ts';
+import { PLOVER, scoreOf } from './relate/plover.ts';
+import { loadClaimModel } from './relate/scorer.ts';
+import type { Participant } from './resolve/mentions.ts';
 
 export interface Extractor {
   readonly lexicon: Lexicon;
@@ -33,21 +32,50 @@ export function documentId(document: SourceDocument): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
 }
 
-function recogniseNames(
-  lexicon: Lexicon,
-  tagger: Tagger,
-  text: string,
-  prepared: PreparedText,
-): { spans: NameSpan[]; matches: Match[][] } {
-  const spans: NameSpan[] = [];
-  const matches: Match[][] = [];
-  for (const [n, { from, to }] of prepared.sentences.entries()) {
-    const covered = cover(lexicon, prepared.tokens, from, to);
-    const labels = tagger.tag(prepared.tokens, from, to, covered);
-    matches.push(covered.matches);
-    spans.push(...spansOf(lexicon, text, prepared.tokens, from, labels, covered.matches, n));
-  }
-  return { spans, matches };
+const CONFIDENCE_DECIMALS = 1000;
+
+function claimRecord(analysis: Analysis, found: FoundClaim, indexOf: (p: Participant) => number, date: string | null): Claim {
+  const { start, end } = analysis.prepared.sentences[found.sentence]!;
+  const { cue } = found.candidate;
+  const token = analysis.context.tokens[cue.at]!;
+  const { type, mode, lemma } = cue.row;
+  return {
+    start,
+    end,
+    sentence: found.sentence,
+    source: found.source.entity.id,
+    target: found.target.entity.id,
+    sourceMention: indexOf(found.source),
+    targetMention: indexOf(found.target),
+    type,
+    mode,
+    quad: PLOVER[type].quad,
+    score: scoreOf(type, mode),
+    cameo: PLOVER[type].cameo,
+    negated: found.negated,
+    irrealis: found.irrealis,
+    attributedTo: found.by?.entity.id ?? null,
+    attributedToMention: found.by?.participant ? indexOf(found.by.participant) : null,
+    date,
+    datePrecision: date === null ? null : 'document',
+    place: null,
+    cue: { start: token.start, end: token.end, key: lemma },
+    rule: `${cue.reading.kind}:${type}`,
+    confidence: Math.round(found.confidence * CONFIDENCE_DECIMALS) / CONFIDENCE_DECIMALS,
+  };
+}
+
+function affiliationRecords(analysis: Analysis, indexOf: (p: Participant) => number): Affiliation[] {
+  return analysis.affiliations.map(({ sentence, who, of, role }) => ({
+    start: analysis.prepared.sentences[sentence]!.start,
+    end: analysis.prepared.sentences[sentence]!.end,
+    sentence,
+    who: who.entity.id,
+    of: of.entity.id,
+    whoMention: indexOf(who),
+    ofMention: indexOf(of),
+    role,
+  }));
 }
 
 /**
@@ -57,16 +85,14 @@ function recogniseNames(
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? loadLexicon();
   const tagger = new Tagger(lexicon, loadTaggerModel());
+  const frames = new Frames(lexicon);
+  const model = loadClaimModel();
   return {
     lexicon,
     extract(document) {
-      const { text } = document;
-      const prepared = prepare(lexicon, text);
-      const { spans, matches } = recogniseNames(lexicon, tagger, text, prepared);
-      const resolved = resolveSpans(lexicon, text, prepared.tokens, spans, matches, document.date);
-      const table = new MentionTable(text, resolved.spans);
-      const affiliations = findAffiliations(resolved.context, prepared.sentences, table);
-      const { mentions, indexOf, entities } = table.finish();
+      const analysis = analyse(lexicon, tagger, document);
+      const found = findClaims(analysis.context, frames, model, analysis.prepared.sentences, analysis.table);
+      const { mentions, indexOf, entities } = analysis.table.finish(found.flatMap(({ by }) => (by === null ? [] : [by.entity])));
       return {
         schema: RECORD_SCHEMA,
         doc: document.doc,
@@ -76,21 +102,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         title: document.title,
         url: document.url,
         language: 'ar',
-        text,
-        sentences: prepared.sentences.map(({ start, end }) => ({ start, end })),
+        text: document.text,
+        sentences: analysis.prepared.sentences.map(({ start, end }) => ({ start, end })),
         mentions,
-        claims: [],
-        affiliations: affiliations.map((a) => ({
-          start: prepared.sentences[a.sentence]!.start,
-          end: prepared.sentences[a.sentence]!.end,
-          sentence: a.sentence,
-          who: a.who.entity.id,
-          of: a.of.entity.id,
-          whoMention: indexOf(a.who),
-          ofMention: indexOf(a.of),
-          role: a.role,
-        })),
-        entities: entities satisfies Entity[],
+        claims: found.map((claim) => claimRecord(analysis, claim, indexOf, document.date)),
+        affiliations: affiliationRecords(analysis, indexOf),
+        entities,
       };
     },
   };

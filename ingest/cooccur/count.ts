@@ -68,8 +68,8 @@ function countPairs(ids: readonly string[], into: Map<string, Map<string, number
   const distinct = [...new Set(ids)].sort();
   for (let i = 0; i < distinct.length; i++) {
     const a = distinct[i] as string;
-    let row = into.get(a);
-    if (!row) into.set(a, (row = new Map()));
+    const row = into.get(a) ?? new Map<string, number>();
+    into.set(a, row);
     for (let j = i + 1; j < distinct.length; j++) {
       const b = distinct[j] as string;
       row.set(b, (row.get(b) ?? 0) + 1);

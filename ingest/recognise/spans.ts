@@ -64,6 +64,7 @@ export function spansOf(
     let to = i + 1;
     while (to < labels.length && LABELS[labels[to]!] === `I-${label.slice(2)}`) to++;
     const [first, last] = trimMarks(tokens, from + i, from + to);
+    if (tokens[first]!.kind === 'mark') continue;
     const here = matches.filter((match) => match.from === first && match.to <= last);
     const cut = cutOf(lexicon, tokens[first]!, last, here);
     out.push({

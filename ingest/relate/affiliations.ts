@@ -60,6 +60,7 @@ function nisbaParticipant(context: ResolveContext, at: number, sentence: number)
     type: 'STA',
     entity: nisba.entry.state,
     how: { rule: 'nisba' },
+    ofOnly: true,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Participant {
   type: Mention['type'];
   entity: LexiconEntity;
   how: Resolution;
+  /** A nationality adjective that serves an affiliation only: it takes part in no claim. */
+  ofOnly?: boolean;
 }
 
 function compare(a: Participant, b: Participant): number {
@@ -49,16 +51,24 @@ export class MentionTable {
     return this.participants.filter((p) => p.sentence === sentence).sort(compare);
   }
 
-  finish(): { mentions: Mention[]; indexOf: (participant: Participant) => number; entities: Entity[] } {
+  /**
+   * @param others entities that claims name without a mention
+   * @returns the record's mentions in text order, their indices, and all entities
+   */
+  finish(others: readonly LexiconEntity[] = []): { mentions: Mention[]; indexOf: (participant: Participant) => number; entities: Entity[] } {
     this.participants.sort(compare);
     const index = new Map(this.participants.map((p, i) => [p, i]));
     const entities = new Map<string, Entity>();
-    const mentions = this.participants.map((p) => {
-      const { roles: _roles, parent: _parent, ...entity } = p.entity;
+    const keep = (full: LexiconEntity): void => {
+      const { roles: _roles, parent: _parent, ...entity } = full;
       entities.set(entity.id, entity);
+    };
+    const mentions = this.participants.map((p) => {
+      keep(p.entity);
       const { start, end, type, sentence, how } = p;
-      return { start, end, type, entity: entity.id, sentence, surface: this.text.slice(start, end), how };
+      return { start, end, type, entity: p.entity.id, sentence, surface: this.text.slice(start, end), how };
     });
+    for (const entity of others) keep(entity);
     return { mentions, indexOf: (p) => index.get(p) ?? -1, entities: [...entities.values()] };
   }
 }

@@ -1,0 +1,155 @@
+/** How one actor stands to one cue: place, what lies between, what governs it, whether it agrees. */
+import type { WordReading } from '../lexicon/cue-index.ts';
+import type { CueRow } from '../lexicon/schema.ts';
+import type { ResolveContext } from '../resolve/state.ts';
+import type { Actor, SentenceView, TokenClass } from './view.ts';
+import { PREPOSITION_CODES } from './words.ts';
+
+export const ACTOR_FEATURES = [
+  'distance',
+  'rank',
+  'adjacent',
+  'verbs',
+  'commas',
+  'subs',
+  'rels',
+  'preps',
+  'quotes',
+  'actors',
+  'cues',
+  'prep',
+  'owned',
+  'chain',
+  'type',
+  'adjective',
+  'attached',
+  'agrees',
+  'speaker',
+  'antecedent',
+  'light',
+  'slot',
+  'otherSlot',
+  'inTitle',
+] as const;
+export type ActorVector = number[];
+
+const FAR = 40;
+const TYPE_CODE = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
+
+function between(view: SentenceView, a: number, b: number): Record<TokenClass, number> {
+  const counts: Record<TokenClass, number> = { verb: 0, prep: 0, sub: 0, rel: 0, comma: 0, quote: 0, conj: 0, name: 0, noun: 0, number: 0 };
+  for (let i = a; i < b; i++) counts[view.classes[i - view.range.from]!]++;
+  return counts;
+}
+
+/** Rank of a slot list's match: 0 none, higher is better. */
+function slotMatch(slots: readonly string[], role: 'source' | 'target', facts: SlotFacts): number {
+  let best = 0;
+  for (const [i, slot] of slots.entries()) {
+    if (slotHolds(slot, role, facts)) best = Math.max(best, 4 - Math.min(i, 3));
+  }
+  return best;
+}
+
+interface SlotFacts {
+  prep: string;
+  after: boolean;
+  rank: number;
+  owned: number;
+  adjacent: boolean;
+  adjective: boolean;
+  nominal: boolean;
+  light: number;
+}
+
+function slotHolds(slot: string, role: 'source' | 'target', f: SlotFacts): boolean {
+  switch (slot) {
+    case 'subject':
+      if (f.nominal) return (f.prep === 'none' && f.after && f.rank === 1) || (f.adjective && f.adjacent) || f.prep === 'agent';
+      return f.prep === 'none' && (f.after ? f.rank === 1 : f.rank === -1);
+    case 'object':
+      if (f.nominal) return f.after && (f.prep === 'none' || f.prep === 'ل') && f.rank <= 2;
+      return f.prep === 'none' && f.after && f.rank <= 2;
+    case 'of':
+      return f.after && f.prep === 'none' && f.rank === 1;
+    case 'nisba':
+      return f.adjective && f.after && f.adjacent;
+    case 'light':
+      return f.light !== 0;
+    case 'agent':
+      return f.prep === 'agent';
+    default:
+      return f.prep === slot && (f.after || role === 'source');
+  }
+}
+
+/** Gender that a verb would show for an actor: feminine for states and for bodies named by a feminine noun. */
+function genderOf(context: ResolveContext, actor: Actor): 'm' | 'f' {
+  const { participant } = actor;
+  if (participant.type === 'PER') return 'm';
+  const head = context.tokens[participant.from]!.form;
+  if (participant.type === 'STA') return /^[وفبلك]?(ال)?(عراق|لبنان|اردن|يمن|مغرب|سودان|صومال|كرملين|بيت)$/.test(head) ? 'm' : 'f';
+  return /(ه|ات)$/.test(head) || /^[وف]?(ال)?(قوات|فصايل|ميليشيا|كتايب|سلطات)/.test(head) ? 'f' : 'm';
+}
+
+export interface CueContext {
+  at: number;
+  reading: WordReading;
+  row: CueRow;
+  /** Number of actors before the cue. */
+  split: number;
+}
+
+/**
+ * Features of an actor against a cue reading, once as source and once as target (the slots differ).
+ * @returns numbers in the order of ACTOR_FEATURES
+ */
+export function actorVector(context: ResolveContext, view: SentenceView, cue: CueContext, index: number, role: 'source' | 'target'): ActorVector {
+  const actor = view.actors[index]!;
+  const p = actor.participant;
+  const after = p.from > cue.at;
+  const gap = after ? between(view, cue.at + 1, p.from) : between(view, p.to, cue.at);
+  const headOf = view.actors[actor.head]!;
+  const rank = after ? actor.head - cue.split + 1 : actor.head - cue.split;
+  const nearSide = after ? cue.at + 1 : cue.at - 1;
+  const adjacent = after ? headOf.participant.from === nearSide : p.to - 1 === nearSide;
+  const nominal = cue.reading.kind !== 'past' && cue.reading.kind !== 'present';
+  const lightBefore = view.light.findLast((at) => at < cue.at && cue.at - at < 12);
+  const light = lightBefore !== undefined && p.from > lightBefore && p.from < cue.at ? 2 : lightBefore !== undefined && p.to <= lightBefore && lightBefore - p.to < 8 ? 1 : 0;
+  const facts: SlotFacts = { prep: actor.prep, after, rank, owned: actor.owned, adjacent, adjective: actor.adjective, nominal, light };
+  const own = role === 'source' ? cue.row.source : cue.row.target;
+  const other = role === 'source' ? cue.row.target : cue.row.source;
+  const speech = view.speech.find((s) => s.kind !== 'phrase' && p.from > s.at && p.from - s.at <= 3);
+  const agrees = cue.reading.gender === null || nominal ? 0 : cue.reading.gender === genderOf(context, actor) ? 1 : -1;
+  const relBefore = view.classes[cue.at - 1 - view.range.from] === 'rel' || view.classes[cue.at - 2 - view.range.from] === 'rel';
+  const cuesBetween = view.cues.filter((c) => (after ? c.at > cue.at && c.at < p.from : c.at < cue.at && c.at >= p.to)).length;
+  const nextActor = view.actors[index + 1];
+  const inTitle = actor.adjective && nextActor?.participant.type === 'PER' && nextActor.participant.from - p.to <= 1 ? 1 : 0;
+  const signed = after ? p.from - cue.at : p.to - 1 - cue.at;
+  return [
+    Math.max(-FAR, Math.min(FAR, signed)),
+    Math.max(-6, Math.min(6, rank)),
+    adjacent ? 1 : 0,
+    gap.verb,
+    gap.comma,
+    gap.sub,
+    gap.rel,
+    gap.prep,
+    gap.quote,
+    after ? index - cue.split : cue.split - 1 - index,
+    cuesBetween,
+    PREPOSITION_CODES.indexOf(actor.prep),
+    actor.owned,
+    actor.chain,
+    TYPE_CODE[p.type],
+    actor.adjective ? 1 : 0,
+    actor.attached ? 1 : 0,
+    agrees,
+    speech === undefined ? 0 : 1,
+    relBefore && !after && index === cue.split - 1 ? 1 : 0,
+    light,
+    slotMatch(own, role, facts),
+    slotMatch(other, role, facts),
+    inTitle,
+  ];
+}

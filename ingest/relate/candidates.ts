@@ -1,0 +1,134 @@
+/**
+ * Candidates: for every sense of every cue, every ordered pair of actors near it. Generous on purpose; the scorer
+ * decides (rules propose, statistics dispose).
+ */
+import type { ResolveContext } from '../resolve/state.ts';
+import { ACTOR_FEATURES, actorVector, type CueContext } from './actor-features.ts';
+import type { Frames } from './frames.ts';
+import { EVENT_TYPES, MUTUAL, PLOVER } from './plover.ts';
+import type { Actor, SentenceView } from './view.ts';
+
+export interface Candidate {
+  cue: CueContext;
+  source: Actor;
+  target: Actor;
+  features: number[];
+}
+
+/** Actors looked at on each side of a cue, and how far off (tokens). */
+const ACTORS_EACH_SIDE = 5;
+const REACH = 40;
+const WITH_REACH = 5;
+
+const CUE_FEATURES = ['kind', 'type', 'quad', 'definite', 'suffix', 'clitic', 'future', 'plural', 'withMatched', 'position', 'cues', 'actors', 'before', 'after', 'afterPrep', 'rows', 'headline', 'clauseVerb'] as const;
+const PAIR_FEATURES = ['order', 'sourceTarget', 'pairActors', 'pairVerbs', 'pairJoined', 'pairBetween', 'samePrep', 'implicit'] as const;
+export const CANDIDATE_FEATURES: readonly string[] = [
+  ...CUE_FEATURES,
+  ...ACTOR_FEATURES.map((name) => `s.${name}`),
+  ...ACTOR_FEATURES.map((name) => `t.${name}`),
+  ...PAIR_FEATURES,
+];
+
+const KINDS = ['past', 'present', 'masdar', 'active', 'passive', 'noun', 'adjective'] as const;
+const CLASSES = ['verb', 'prep', 'sub', 'rel', 'comma', 'quote', 'conj', 'name', 'noun', 'number'] as const;
+
+/** Whether one of a row's `with` words follows (or, for nouns, precedes) the cue closely. */
+function withHolds(context: ResolveContext, frames: Frames, view: SentenceView, at: number, row: number): boolean {
+  const wanted = frames.withWords[row]!;
+  if (wanted.size === 0) return true;
+  for (let i = Math.max(view.range.from, at - 2); i <= Math.min(view.range.to - 1, at + WITH_REACH); i++) {
+    if (i === at) continue;
+    const form = context.tokens[i]!.form;
+    if (wanted.has(form)) return true;
+    for (const prefix of ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل']) {
+      if (form.startsWith(prefix) && wanted.has(form.slice(prefix.length))) return true;
+    }
+  }
+  return false;
+}
+
+function cueVector(view: SentenceView, cue: CueContext, withMatched: boolean, rows: number, prep: boolean): number[] {
+  const { reading, row, at } = cue;
+  const offset = at - view.range.from;
+  return [
+    KINDS.indexOf(reading.kind),
+    EVENT_TYPES.indexOf(row.type),
+    PLOVER[row.type].quad,
+    reading.definite ? 1 : 0,
+    reading.suffix === null ? 0 : 1,
+    /[بلك]/.test(reading.clitics) ? 1 : reading.clitics === '' ? 0 : 2,
+    reading.clitics.includes('س') ? 1 : 0,
+    reading.number === 'pl' ? 1 : 0,
+    withMatched ? 1 : 0,
+    Math.min(offset, 30),
+    Math.min(view.cues.length, 8),
+    Math.min(view.actors.length, 10),
+    CLASSES.indexOf(view.classes[offset - 1] ?? 'comma'),
+    CLASSES.indexOf(view.classes[offset + 1] ?? 'comma'),
+    prep ? 1 : 0,
+    rows,
+    view.sentence === 0 ? 1 : 0,
+    view.classes.slice(Math.max(0, offset - 4), offset).includes('verb') ? 1 : 0,
+  ];
+}
+
+function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): number[] {
+  const a = view.actors[s]!;
+  const b = view.actors[t]!;
+  const sp = a.participant;
+  const tp = b.participant;
+  const sAfter = sp.from > cue.at;
+  const tAfter = tp.from > cue.at;
+  const order = sAfter === tAfter ? (sp.from < tp.from ? (sAfter ? 0 : 1) : sAfter ? 2 : 3) : sAfter ? 4 : 5;
+  const [low, high] = sp.from < tp.from ? [sp.to, tp.from] : [tp.to, sp.from];
+  let verbs = 0;
+  for (let i = low; i < high; i++) if (view.classes[i - view.range.from] === 'verb') verbs++;
+  const types = { PER: 0, STA: 1, ORG: 2, PLC: 3 };
+  return [order, types[sp.type] * 4 + types[tp.type], Math.abs(s - t), verbs, a.head === b.head ? 1 : 0, Math.min(high - low, 30), a.prep === b.prep ? 1 : 0, 0];
+}
+
+function isExcluded(actor: Actor): boolean {
+  return actor.attached;
+}
+
+/**
+ * @returns candidates of a sentence, by cue, then source, then target
+ */
+export function proposeCandidates(context: ResolveContext, frames: Frames, view: SentenceView): Candidate[] {
+  const out: Candidate[] = [];
+  if (view.actors.length < 2) return out;
+  for (const { at, readings } of view.cues) {
+    const split = view.actors.filter((a) => a.participant.from <= at).length;
+    const near: number[] = [];
+    for (let i = Math.max(0, split - ACTORS_EACH_SIDE); i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE); i++) {
+      const { participant } = view.actors[i]!;
+      const distance = participant.from > at ? participant.from - at : at - participant.to;
+      if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
+    }
+    if (near.length < 2) continue;
+    const prep = view.classes[at - 1 - view.range.from] === 'prep';
+    const seen = new Set<string>();
+    for (const reading of readings) {
+      const row = frames.lexicon.cues[reading.row]!;
+      const key = `${row.type}|${reading.row}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const withMatched = withHolds(context, frames, view, at, reading.row);
+      if (!withMatched) continue;
+      const cue: CueContext = { at, reading, row, split };
+      const head = cueVector(view, cue, row.with.length > 0, readings.length, prep);
+      const sources = near.map((i) => actorVector(context, view, cue, i, 'source'));
+      const targets = near.map((i) => actorVector(context, view, cue, i, 'target'));
+      for (const [x, s] of near.entries()) {
+        for (const [y, t] of near.entries()) {
+          const source = view.actors[s]!;
+          const target = view.actors[t]!;
+          if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
+          if (MUTUAL.has(row.type) && s > t) continue;
+          out.push({ cue, source, target, features: [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)] });
+        }
+      }
+    }
+  }
+  return out;
+}

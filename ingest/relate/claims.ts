@@ -1,0 +1,94 @@
+/** Claims of a document: candidates scored, the best of each pair kept, with polarity and attribution. */
+import type { MentionTable, Participant } from '../resolve/mentions.ts';
+import type { ResolveContext } from '../resolve/state.ts';
+import type { SentenceRange } from '../text/sentences.ts';
+import { type Attribution, attributionOf, Speakers } from './attribution.ts';
+import { type Candidate, proposeCandidates } from './candidates.ts';
+import { logOdds, probability } from './forest.ts';
+import type { Frames } from './frames.ts';
+import { modalityVector, modalityWords } from './modality.ts';
+import { MUTUAL } from './plover.ts';
+import type { ClaimModel } from './scorer.ts';
+import { type SentenceView, viewSentence } from './view.ts';
+
+export interface FoundClaim {
+  sentence: number;
+  candidate: Candidate;
+  source: Participant;
+  target: Participant;
+  confidence: number;
+  negated: boolean;
+  irrealis: boolean;
+  by: Attribution | null;
+}
+
+interface Scored {
+  candidate: Candidate;
+  p: number;
+}
+
+/** Keeps the best candidate of each pair; a second type needs a cue of its own and more certainty. */
+export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['thresholds']): Scored[] {
+  const sorted = scored.filter(({ p }) => p >= thresholds.claim).sort((a, b) => b.p - a.p || a.candidate.cue.at - b.candidate.cue.at);
+  const kept: Scored[] = [];
+  for (const item of sorted) {
+    const { source, target, cue } = item.candidate;
+    const s = source.participant.entity.id;
+    const t = target.participant.entity.id;
+    let clash = false;
+    let second = false;
+    for (const { candidate: other } of kept) {
+      const os = other.source.participant.entity.id;
+      const ot = other.target.participant.entity.id;
+      const same = os === s && ot === t;
+      const reverse = os === t && ot === s;
+      if (!same && !reverse) continue;
+      if (other.cue.row.type === cue.row.type && (same || MUTUAL.has(cue.row.type) || other.cue.at === cue.at)) clash = true;
+      else if (other.cue.at === cue.at) clash = true;
+      else second = true;
+    }
+    if (!clash && (!second || item.p >= thresholds.second)) kept.push(item);
+  }
+  return kept;
+}
+
+function decideModality(context: ResolveContext, frames: Frames, view: SentenceView, model: ClaimModel, words: ReturnType<typeof modalityWords>, candidate: Candidate, attributed: boolean): { negated: boolean; irrealis: boolean } {
+  const vector = modalityVector(context, frames, view, words, candidate.cue, attributed);
+  return {
+    negated: probability(logOdds(model.negation, vector)) >= model.thresholds.negation,
+    irrealis: probability(logOdds(model.irrealis, vector)) >= model.thresholds.irrealis,
+  };
+}
+
+/**
+ * @param table the document's mentions; nationality adjectives that take part in a claim are added to it
+ * @returns claims by sentence, then cue
+ */
+export function findClaims(context: ResolveContext, frames: Frames, model: ClaimModel, sentences: readonly SentenceRange[], table: MentionTable): FoundClaim[] {
+  const speakers = new Speakers();
+  const out: FoundClaim[] = [];
+  for (const [n, range] of sentences.entries()) {
+    const view = viewSentence(context, frames, table, n, range);
+    const attributions = speakers.read(context, frames, view);
+    const scored = proposeCandidates(context, frames, view).map((candidate) => ({
+      candidate,
+      p: probability(logOdds(model.claim, candidate.features)),
+    }));
+    const kept = selectClaims(scored, model.thresholds).sort((a, b) => a.candidate.cue.at - b.candidate.cue.at);
+    if (kept.length === 0) continue;
+    const words = modalityWords(context, frames, view);
+    for (const { candidate, p } of kept) {
+      const by = attributionOf(attributions, candidate.cue.at);
+      out.push({
+        sentence: n,
+        candidate,
+        source: table.add(candidate.source.participant),
+        target: table.add(candidate.target.participant),
+        confidence: p,
+        by,
+        ...decideModality(context, frames, view, model, words, candidate, by !== null),
+      });
+    }
+  }
+  return out;
+}

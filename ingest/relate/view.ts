@@ -1,0 +1,192 @@
+/**
+ * A shallow parse of one sentence: what each token is (verb, preposition, subordinator, relative, comma, name, other),
+ * where the cues are, and for each participant what governs it and with whom it is coordinated.
+ */
+import type { WordReading } from '../lexicon/cue-index.ts';
+import { cachedSegmentations, nisbaOf } from '../recognise/lookup.ts';
+import type { MentionTable, Participant } from '../resolve/mentions.ts';
+import type { ResolveContext } from '../resolve/state.ts';
+import { rawOffset } from '../text/glue.ts';
+import type { SentenceRange } from '../text/sentences.ts';
+import type { Frames } from './frames.ts';
+import { CLITIC_PREPOSITIONS, COMMAS, CONJUNCTIONS, LONG_PREPOSITIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS } from './words.ts';
+
+export type TokenClass = 'verb' | 'prep' | 'sub' | 'rel' | 'comma' | 'quote' | 'conj' | 'name' | 'noun' | 'number';
+
+export interface CueAt {
+  at: number;
+  readings: WordReading[];
+}
+
+/** A participant as the sentence places it. */
+export interface Actor {
+  participant: Participant;
+  /** A nationality adjective that is no mention of its own. */
+  adjective: boolean;
+  /** Part of a title or body that names something else. */
+  attached: boolean;
+  /** Governing preposition, `none` without one. */
+  prep: string;
+  /** Nouns between the preposition (or the verb) and the name: مواقع, مسلحي. */
+  owned: number;
+  /** Position in its coordination (0 = first or alone) and the index of the first. */
+  chain: number;
+  head: number;
+}
+
+export interface SentenceView {
+  sentence: number;
+  range: SentenceRange;
+  classes: TokenClass[];
+  cues: CueAt[];
+  actors: Actor[];
+  /** Tokens of light verbs and of verbs of speech. */
+  light: number[];
+  speech: { at: number; reading: WordReading; kind: string }[];
+}
+
+const MOST_OWNED = 4;
+
+function classOf(frames: Frames, form: string, kind: string): TokenClass {
+  if (kind === 'number') return 'number';
+  if (QUOTES.has(form)) return 'quote';
+  if (kind === 'mark') return COMMAS.has(form) ? 'comma' : 'noun';
+  const bare = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form;
+  if (RELATIVES.has(form) || RELATIVES.has(bare)) return 'rel';
+  if (SUBORDINATORS.has(form) || SUBORDINATORS.has(bare)) return 'sub';
+  if (form in PREPOSITIONS || bare in PREPOSITIONS) return 'prep';
+  if (CONJUNCTIONS.has(form)) return 'conj';
+  const facts = frames.of(form);
+  const readings = [...facts.cues, ...facts.light, ...facts.speech];
+  if (readings.some((r) => r.kind === 'past' || r.kind === 'present')) return 'verb';
+  if (/^[وف]?س?ي.{3,}/.test(form) && readings.length === 0) return 'verb';
+  if (/^[وف]?ست.{3,}/.test(form) && readings.length === 0) return 'verb';
+  return 'noun';
+}
+
+function prepositionAt(context: ResolveContext, at: number, from: number): string | null {
+  const form = context.tokens[at]!.form;
+  const bare = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form;
+  const before = at > from ? context.tokens[at - 1]!.form.replace(/^و/, '') : '';
+  for (const [first, second, meaning] of LONG_PREPOSITIONS) if (form === second && before === first) return meaning;
+  return PREPOSITIONS[form] ?? PREPOSITIONS[bare] ?? null;
+}
+
+/** Preposition written at the front of a word, given how much of it is no part of the name or noun. */
+function cliticPreposition(form: string, cut: number): string | null {
+  for (let i = cut - 1; i >= 0; i--) {
+    const prep = CLITIC_PREPOSITIONS[form[i]!];
+    if (prep !== undefined) return prep;
+  }
+  return null;
+}
+
+function nounClitic(context: ResolveContext, form: string): string | null {
+  const log = context.lexicon.frequency.get(form) ?? 0;
+  for (const { cut, stem, clitics } of cachedSegmentations(form)) {
+    if (clitics === '' || !/[بلك]/.test(clitics)) continue;
+    if ((context.lexicon.frequency.get(stem) ?? 0) > log + 1) return cliticPreposition(form, cut);
+  }
+  return null;
+}
+
+function governed(context: ResolveContext, view: Pick<SentenceView, 'range' | 'classes'>, p: Participant): { prep: string; owned: number } {
+  const { from } = view.range;
+  const first = context.tokens[p.from]!;
+  let cut = 0;
+  while (cut < first.form.length && rawOffset(context.text, first, cut) < p.start) cut++;
+  const own = cliticPreposition(first.form, cut);
+  if (own !== null) return { prep: own, owned: 0 };
+  let owned = 0;
+  for (let i = p.from - 1; i >= from && owned <= MOST_OWNED; i--) {
+    const cls = view.classes[i - from]!;
+    const prep = prepositionAt(context, i, from);
+    if (prep !== null) return { prep, owned };
+    if (cls === 'quote' || cls === 'number') continue;
+    if (cls !== 'noun') break;
+    owned++;
+    const clitic = nounClitic(context, context.tokens[i]!.form);
+    if (clitic !== null) return { prep: clitic, owned };
+  }
+  return { prep: 'none', owned };
+}
+
+function coordinated(context: ResolveContext, view: Pick<SentenceView, 'range' | 'classes'>, a: Participant, b: Participant): boolean {
+  const gap = b.from - a.to;
+  if (gap < 0 || gap > 4) return false;
+  let joined = false;
+  for (let i = a.to; i <= b.from; i++) {
+    const form = context.tokens[i]!.form;
+    const cls = view.classes[i - view.range.from]!;
+    if (i === b.from) {
+      if (form[0] === 'و' && b.start > context.tokens[i]!.start) joined = true;
+    } else if (form === '،' || form === ',' || cls === 'conj') joined = true;
+    else if (cls === 'noun' && form[0] === 'و') joined = true;
+    else if (cls !== 'noun' && cls !== 'quote' && form !== ')' && form !== '(') return false;
+  }
+  return joined;
+}
+
+/** All who may take part: actors named in the sentence and nationality adjectives that are no mention. */
+function actorsOf(context: ResolveContext, table: MentionTable, view: Pick<SentenceView, 'range' | 'classes' | 'sentence'>): Actor[] {
+  const mentions = table.inSentence(view.sentence);
+  const covered = (i: number): boolean => mentions.some((m) => i >= m.from && i < m.to);
+  const people: { participant: Participant; adjective: boolean }[] = mentions
+    .filter((m) => m.type !== 'PLC')
+    .map((participant) => ({ participant, adjective: false }));
+  for (let i = view.range.from; i < view.range.to; i++) {
+    const token = context.tokens[i]!;
+    const nisba = token.kind === 'word' && !covered(i) ? nisbaOf(context.lexicon, token.form) : undefined;
+    if (nisba === undefined) continue;
+    const start = rawOffset(context.text, token, nisba.cut);
+    people.push({
+      participant: { from: i, to: i + 1, start, end: token.end, sentence: view.sentence, type: 'STA', entity: nisba.entry.state, how: { rule: 'nisba' } },
+      adjective: true,
+    });
+  }
+  people.sort((a, b) => a.participant.start - b.participant.start || b.participant.end - a.participant.end);
+  const actors: Actor[] = [];
+  for (const { participant, adjective } of people) {
+    const inside = actors.some((a) => !a.attached && participant.from >= a.participant.from && participant.to <= a.participant.to);
+    const { prep, owned } = governed(context, view, participant);
+    const previous = actors.findLast((a) => !a.attached);
+    const joined = previous !== undefined && !inside && coordinated(context, view, previous.participant, participant);
+    const index = actors.length;
+    actors.push({
+      participant,
+      adjective,
+      attached: inside || participant.ofOnly === true,
+      prep: joined && prep === 'none' ? previous.prep : prep,
+      owned: joined && prep === 'none' ? previous.owned : owned,
+      chain: joined ? previous.chain + 1 : 0,
+      head: joined ? previous.head : index,
+    });
+  }
+  return actors;
+}
+
+/**
+ * Parses one sentence.
+ * @param table the document's mentions so far
+ * @returns the view that relation extraction works on
+ */
+export function viewSentence(context: ResolveContext, frames: Frames, table: MentionTable, sentence: number, range: SentenceRange): SentenceView {
+  const classes: TokenClass[] = [];
+  const cues: CueAt[] = [];
+  const light: number[] = [];
+  const speech: SentenceView['speech'] = [];
+  const mentions = table.inSentence(sentence);
+  for (let i = range.from; i < range.to; i++) {
+    const token = context.tokens[i]!;
+    const named = mentions.some((m) => i >= m.from && i < m.to);
+    classes.push(named ? 'name' : classOf(frames, token.form, token.kind));
+    if (named || token.kind !== 'word') continue;
+    const facts = frames.of(token.form);
+    if (facts.light.some((r) => r.kind === 'past' || r.kind === 'present')) light.push(i);
+    const said = facts.speech[0];
+    if (said !== undefined) speech.push({ at: i, reading: said, kind: frames.speechKind(said) });
+    if (facts.cues.length > 0) cues.push({ at: i, readings: facts.cues });
+  }
+  const actors = actorsOf(context, table, { sentence, range, classes });
+  return { sentence, range, classes, cues, actors, light, speech };
+}
