@@ -24,8 +24,8 @@ export function Filters({ view, change, meta }: Props) {
   const reset = () => change(Object.fromEntries(FILTER_KEYS.map((key) => [key, DEFAULTS[key]])));
   return (
     <DialogTrigger>
-      <Button className="button">
-        <Icon name="filter" /> {m.ui.filters}
+      <Button className="button" aria-label={m.ui.filters}>
+        <Icon name="filter" /> <span className="not-phone">{m.ui.filters}</span>
         {used > 0 && <span className="badge">{number(used)}</span>}
       </Button>
       <Popover className="popover filters" placement="bottom end" offset={8}>

@@ -67,11 +67,13 @@ export function SourceLine({ claim: { date: eventDate, document: doc } }: Pick<P
   return (
     <p className="source-line">
       <time dateTime={eventDate ?? undefined}>{date(eventDate ?? doc.date)}</time>
-      <bdi>{doc.source ?? m.ui.unknownOutlet}</bdi>
+      <span>
+        <bdi>{doc.source ?? m.ui.unknownOutlet}</bdi>
+      </span>
       {doc.title !== null && (
-        <bdi className="source-title" lang="ar">
-          {doc.title}
-        </bdi>
+        <span className="source-title">
+          <bdi lang="ar">{doc.title}</bdi>
+        </span>
       )}
       {doc.url !== null && /^https?:/.test(doc.url) && (
         <a

@@ -9,19 +9,19 @@ it('takes a year as its January', () => expect(monthNumber('2016')).toBe(monthNu
 it('lists months over the turn of a year', () =>
   expect(monthsBetween('2015-11', '2016-02')).toEqual(['2015-11', '2015-12', '2016-01', '2016-02']));
 
-it('fills the silent months and finds the peak', () => {
+it('fills the silent months and finds the peaks', () => {
   const bar = (month: string, cooperation: number, conflict: number) => ({
     month,
     cooperation,
     conflict,
     claims: 1,
   });
-  const { bars, peak } = barsOf([bar('2015-03', 1, 12), bar('2015-01', 4, 0)]);
+  const { bars, above, below } = barsOf([bar('2015-03', 1, 12), bar('2015-01', 4, 0)]);
   expect(bars.map((each) => [each.month, each.claims])).toEqual([
     ['2015-01', 1],
     ['2015-02', 0],
     ['2015-03', 1],
   ]);
-  expect(peak).toBe(12);
+  expect([above, below]).toEqual([4, 12]);
 });
-it('is empty for nothing', () => expect(barsOf([])).toEqual({ bars: [], peak: 0 }));
+it('is empty for nothing', () => expect(barsOf([])).toEqual({ bars: [], above: 0, below: 0 }));

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ZoomButtons } from '../controls/ZoomButtons.tsx';
 import { useLanguage } from '../i18n/context.tsx';
 import { exposeHandle } from './debug.ts';
-import { type Handlers, NetworkRenderer, type Scene } from './NetworkRenderer.ts';
+import { NetworkRenderer, type Scene } from './NetworkRenderer.ts';
+import type { Handlers } from './pointer.ts';
 
 const PAN_SHARE = 0.1;
 const ZOOM_FACTOR = 1.4;
@@ -23,18 +24,16 @@ export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
 
   useEffect(() => {
     if (!host.current) return;
-    let made: NetworkRenderer;
-    try {
-      made = new NetworkRenderer(host.current, latest.current.scene, {
-        onActor: (id) => latest.current.handlers.onActor(id),
-        onPair: (a, b) => latest.current.handlers.onPair(a, b),
-        onEgo: (id) => latest.current.handlers.onEgo(id),
-        onNothing: () => latest.current.handlers.onNothing(),
-      });
-    } catch {
+    if (!hasWebgl()) {
       latest.current.onUnavailable();
       return;
     }
+    const made = new NetworkRenderer(host.current, latest.current.scene, {
+      onActor: (id) => latest.current.handlers.onActor(id),
+      onPair: (a, b) => latest.current.handlers.onPair(a, b),
+      onEgo: (id) => latest.current.handlers.onEgo(id),
+      onNothing: () => latest.current.handlers.onNothing(),
+    });
     setRenderer(made);
     const hide = exposeHandle(made);
     return () => {
@@ -53,7 +52,6 @@ export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
   };
   return (
     <div className="network">
-      {/* biome-ignore lint/a11y/useSemanticElements: a canvas that is moved with the keyboard has no element of its own */}
       <div
         ref={host}
         className="network-host"
@@ -70,6 +68,13 @@ export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
       />
     </div>
   );
+}
+
+function hasWebgl(): boolean {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext(); // browsers allow but a few at a time
+  return context !== null;
 }
 
 const KEYS: Record<string, (renderer: NetworkRenderer) => void> = {

@@ -9,12 +9,14 @@ import type { GraphEdge, GraphNode, GraphView } from '../../../graph/server/api.
 import type { Direction } from '../i18n/types.ts';
 import type { ColourBy } from '../state/view.ts';
 import type { Palette } from '../theme/palette.ts';
-import { clearSpot, type Point } from './geometry.ts';
+import type { Point } from './geometry.ts';
 import { FONT_FAMILY, TextWidths } from './labels/draw.ts';
-import { drawHoverCard } from './labels/hover.ts';
-import { drawMarks, drawNames, type OverlayState, type Stage } from './overlay.ts';
+import { cardBox, drawHoverCard, type HoverCard } from './labels/hover.ts';
+import { drawMarks, drawNames, type OverlayState } from './overlay.ts';
+import { followPointer, type Handlers, type Hovered } from './pointer.ts';
 import { SignedEdgeProgram } from './programs/edge.ts';
 import { ringedNodeProgram } from './programs/node.ts';
+import { coveredBy, type Stage, spotOnEdge, stageOf } from './stage.ts';
 import { edgeId, type Focus, focusOf, type Selection, stylist } from './style.ts';
 
 export interface Scene {
@@ -26,16 +28,14 @@ export interface Scene {
   names: (actor: GraphNode) => { main: string; other: string | null };
 }
 
-export interface Handlers {
-  onActor: (id: string) => void;
-  onPair: (a: string, b: string) => void;
-  onEgo: (id: string) => void;
-  onNothing: () => void;
-}
-
 /** Below this many edges every one may carry its sign; above, only when zoomed in. */
 const FEW_EDGES = 60;
 const MARK_RATIO = 0.55;
+/** What may lie over the picture: names keep clear of it. */
+const COVERS = '.legend, .zoom, .ego';
+/** Discs have their full size where the shorter side is at least this long. */
+const FULL_SIZE_PX = 680;
+const LEAST_FACTOR = 0.5;
 const STAGE_PADDING_PX = 48;
 const CONTEXT_RESTORE_MS = 250;
 const MOVE_MS = 250;
@@ -60,8 +60,7 @@ export class NetworkRenderer {
   #edges = new Map<string, GraphEdge>();
   #byWeight: string[] = [];
   #widths = new TextWidths(document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D);
-  #hoveredNode: string | null = null;
-  #hoveredEdge: string | null = null;
+  readonly #hovered: Hovered = { node: null, edge: null };
   #named: string[] = [];
   #revival: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,7 +71,7 @@ export class NetworkRenderer {
     this.#style = stylist(scene.view, { ...scene, focus: null });
     this.#load();
     this.#start();
-    this.#resized = new ResizeObserver(() => this.#sigma?.resize().refresh({ skipIndexation: true }));
+    this.#resized = new ResizeObserver(() => this.#sigma?.resize().refresh());
     this.#resized.observe(container);
     // Widths measured before the font has come are wrong.
     void Promise.all([
@@ -116,14 +115,8 @@ export class NetworkRenderer {
   edgePosition(id: string): Point | null {
     const stage = this.#stage();
     const edge = this.#edges.get(id);
-    const [a, b] = [edge && stage?.node(edge.a), edge && stage?.node(edge.b)];
-    if (!stage || !edge || !a || !b) return null;
-    const discs = [...this.#nodes.keys()].flatMap((key) => stage.node(key) ?? []);
-    const others = [...this.#edges.values()].flatMap((other) => {
-      const [from, to] = [stage.node(other.a), stage.node(other.b)];
-      return other.id === id || !from || !to ? [] : [[from, to] as const];
-    });
-    return this.#onPage(clearSpot([a, b], discs, others));
+    const spot = stage && edge ? spotOnEdge(stage, edge, this.#nodes.keys(), this.#edges.values()) : null;
+    return spot && this.#onPage(spot);
   }
   /** Actors whose names are drawn now. */
   get named(): readonly string[] {
@@ -144,8 +137,7 @@ export class NetworkRenderer {
     this.#byWeight = [...view.nodes]
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
       .map((node) => node.id);
-    this.#hoveredNode = null;
-    this.#hoveredEdge = null;
+    Object.assign(this.#hovered, { node: null, edge: null });
     this.#restyle();
     const graph = new UndirectedGraph();
     for (const { id, x, y } of view.nodes) graph.addNode(id, { x, y });
@@ -182,13 +174,9 @@ export class NetworkRenderer {
       defaultDrawNodeHover: (ctx, data) => {
         const node = this.#nodes.get(String(data.key));
         if (!node) return;
-        const { dir, palette } = this.#scene;
-        const { width } = sigma.getDimensions();
-        drawHoverCard(
-          ctx,
-          { x: data.x, y: data.y, radius: data.size, ...this.#scene.names(node) },
-          { dir, palette, width },
-        );
+        const width = this.#container.offsetWidth; // sigma draws its first frame before it is assigned
+        const card = this.#cardOf(node, { x: data.x, y: data.y, radius: data.size });
+        drawHoverCard(ctx, this.#widths, card, { ...this.#scene, width });
       },
     });
     sigma.on('afterRender', () => this.#drawOverlay());
@@ -203,44 +191,26 @@ export class NetworkRenderer {
     const node = this.#nodes.get(id);
     if (!node) return { x: 0, y: 0, hidden: true };
     const { selection } = this.#scene;
+    const look = this.#style.node(node);
     const highlighted = selection.kind === 'actor' && selection.id === id;
-    return { x: node.x, y: node.y, type: 'circle', highlighted, ...this.#style.node(node) };
+    return {
+      x: node.x,
+      y: node.y,
+      type: 'circle',
+      highlighted,
+      ...look,
+      size: look.size * this.#screenFactor(),
+    };
+  }
+
+  /** On a small screen discs are smaller, or they would cover each other. */
+  #screenFactor(): number {
+    const { offsetWidth, offsetHeight } = this.#container;
+    return Math.min(1, Math.max(LEAST_FACTOR, Math.min(offsetWidth, offsetHeight) / FULL_SIZE_PX));
   }
 
   #listen(sigma: Sigma): void {
-    const pointer = (on: boolean) => {
-      this.#container.style.cursor = on ? 'pointer' : '';
-    };
-    sigma.on('enterNode', ({ node }) => {
-      this.#hoveredNode = node;
-      pointer(true);
-      sigma.scheduleRender();
-    });
-    sigma.on('leaveNode', () => {
-      this.#hoveredNode = null;
-      pointer(false);
-      sigma.scheduleRender();
-    });
-    sigma.on('enterEdge', ({ edge }) => {
-      this.#hoveredEdge = edge;
-      pointer(true);
-      sigma.scheduleRender();
-    });
-    sigma.on('leaveEdge', () => {
-      this.#hoveredEdge = null;
-      pointer(false);
-      sigma.scheduleRender();
-    });
-    sigma.on('clickNode', ({ node }) => this.#handlers.onActor(node));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.#handlers.onEgo(node);
-    });
-    sigma.on('clickEdge', ({ edge }) => {
-      const tie = this.#edges.get(edge);
-      if (tie) this.#handlers.onPair(tie.a, tie.b);
-    });
-    sigma.on('clickStage', () => this.#handlers.onNothing());
+    followPointer(sigma, this.#hovered, (id) => this.#edges.get(id), this.#handlers);
     for (const canvas of Object.values(sigma.getCanvases())) {
       canvas.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
@@ -263,16 +233,18 @@ export class NetworkRenderer {
   #stage(): Stage | null {
     const sigma = this.#sigma;
     if (!sigma) return null;
-    const known = new Map<string, (Point & { radius: number }) | null>();
-    const node = (id: string) => {
-      const before = known.get(id);
-      if (before !== undefined) return before;
-      const data = sigma.getNodeDisplayData(id);
-      const at = data ? { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) } : null;
-      known.set(id, at);
-      return at;
-    };
-    return { ...sigma.getDimensions(), node };
+    const over = this.#container.closest('.stage')?.querySelectorAll(COVERS) ?? [];
+    const stage = stageOf(sigma, coveredBy(over, this.#container));
+    const { selection, dir } = this.#scene;
+    const at = selection.kind === 'actor' ? stage.node(selection.id) : null;
+    const node = selection.kind === 'actor' ? this.#nodes.get(selection.id) : undefined;
+    if (!at || !node) return stage;
+    const card = cardBox(this.#widths, this.#cardOf(node, at), dir, stage.width);
+    return { ...stage, covered: [...stage.covered, card] };
+  }
+
+  #cardOf(node: GraphNode, { x, y, radius }: Point & { radius: number }): HoverCard {
+    return { x, y, radius, ...this.#scene.names(node) };
   }
 
   #drawOverlay(): void {
@@ -291,16 +263,19 @@ export class NetworkRenderer {
 
   #overlayState(ratio: number): OverlayState {
     const { view, palette, dir, selection, names } = this.#scene;
-    const marked = new Set<string>(this.#hoveredEdge === null ? [] : [this.#hoveredEdge]);
+    const marked = new Set<string>(this.#hovered.edge === null ? [] : [this.#hovered.edge]);
     const chosen = new Set<string>();
+    // Their card says their name.
+    const carded = new Set<string>(this.#hovered.node === null ? [] : [this.#hovered.node]);
+    if (selection.kind === 'actor') carded.add(selection.id);
     if (selection.kind === 'pair') {
       marked.add(edgeId(selection.a, selection.b));
       chosen.add(selection.a).add(selection.b);
     }
-    const hovered = this.#hoveredEdge === null ? undefined : this.#edges.get(this.#hoveredEdge);
+    const hovered = this.#hovered.edge === null ? undefined : this.#edges.get(this.#hovered.edge);
     if (hovered) chosen.add(hovered.a).add(hovered.b);
-    if (this.#hoveredNode !== null) {
-      const around = this.#hoveredNode;
+    if (this.#hovered.node !== null) {
+      const around = this.#hovered.node;
       for (const edge of view.edges) if (edge.a === around || edge.b === around) marked.add(edge.id);
     }
     return {
@@ -315,6 +290,7 @@ export class NetworkRenderer {
       focusNodes: this.#focus?.nodes ?? null,
       focusEdges: this.#focus?.edges ?? null,
       chosen,
+      carded,
       markedEdges: marked,
       markAll: ratio < MARK_RATIO || view.edges.length <= FEW_EDGES,
     };

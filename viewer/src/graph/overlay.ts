@@ -9,23 +9,20 @@ import { along, type Point } from './geometry.ts';
 import { cutLabel } from './labels/cut.ts';
 import { drawText, fontOf, type TextStyle, type TextWidths } from './labels/draw.ts';
 import { type LabelCandidate, placeLabels } from './labels/place.ts';
+import type { Stage } from './stage.ts';
 import { SIGN_MARKS } from './style.ts';
 
 /** One name for so many pixels of the picture: more would be a soup. */
 const PX_PER_LABEL = 13_000;
+const CANDIDATES_PER_LABEL = 3;
+/** Discs that names keep clear of, the greatest first: enough for any picture that can be read. */
+const MAX_DISCS = 1500;
 const MAX_LABEL_PX = 190;
 const VIEW_MARGIN_PX = 40;
 /** An edge shorter than this has no room for a mark; beyond so many marks they stop helping. */
 const MARK_EDGE_PX = 70;
 const MAX_MARKS = 70;
 const MARK_RADIUS_PX = 8;
-
-/** What the overlay needs of the renderer, in pixels of the viewport. */
-export interface Stage {
-  width: number;
-  height: number;
-  node: (id: string) => (Point & { radius: number }) | null;
-}
 
 export interface OverlayState {
   view: GraphView;
@@ -38,6 +35,8 @@ export interface OverlayState {
   focusEdges: ReadonlySet<string> | null;
   /** Always named. */
   chosen: ReadonlySet<string>;
+  /** Never named: a card beside them does it. */
+  carded: ReadonlySet<string>;
   /** Always marked. */
   markedEdges: ReadonlySet<string>;
   /** Close enough, or few enough, to mark edges that nobody pointed at. */
@@ -58,14 +57,19 @@ export function drawNames(
     const at = stage.node(id);
     if (at === null || !inView(at, stage)) continue;
     discs.push({ key: id, ...at });
+    if (discs.length >= MAX_DISCS) break;
+    if (state.carded.has(id)) continue;
+    if (candidates.length >= room * CANDIDATES_PER_LABEL) continue;
     const style = nameStyle(at.radius, state.palette);
     const measure = (text: string) => widths.of(text, fontOf(style));
     const text = cutLabel(state.nameOf(id), MAX_LABEL_PX, measure);
     const forced = state.chosen.has(id);
     candidates.push({ key: id, text, ...at, width: measure(text), height: style.sizePx * 1.35, forced });
-    if (candidates.length >= room * 3) break;
   }
-  const placed = placeLabels(candidates, discs, state.dir).slice(0, Math.max(room, state.chosen.size));
+  const placed = placeLabels(candidates, discs, state.dir, stage.covered).slice(
+    0,
+    Math.max(room, state.chosen.size),
+  );
   for (const { text, box, radius } of placed) {
     drawText(ctx, text, box.left, (box.top + box.bottom) / 2, nameStyle(radius, state.palette));
   }

@@ -12,6 +12,7 @@ import { TieRow } from './TieRow.tsx';
 
 const PAGE = 30;
 const ALIASES = 12;
+const AFFILIATIONS = 6;
 
 interface Props {
   view: ViewState;
@@ -100,13 +101,15 @@ function ActorHead({
 }
 
 function Affiliations({ data: { affiliations }, onActor }: { data: ActorView; onActor: Props['onActor'] }) {
-  const { m, names } = useLanguage();
+  const { m, names, number } = useLanguage();
+  const [all, setAll] = useState(false);
   if (affiliations.length === 0) return null;
+  const left = affiliations.length - AFFILIATIONS;
   return (
     <section>
       <h3>{m.ui.affiliations}</h3>
       <ul className="affiliations">
-        {affiliations.map(({ actor, role, direction }) => (
+        {affiliations.slice(0, all ? undefined : AFFILIATIONS).map(({ actor, role, direction }) => (
           <li key={`${direction} ${actor.id} ${role}`}>
             <span className="faint">{direction === 'of' ? m.ui.affiliationOf : m.ui.affiliationHas}</span>{' '}
             <Button className="name-link" onPress={() => onActor(actor.id)}>
@@ -120,6 +123,11 @@ function Affiliations({ data: { affiliations }, onActor }: { data: ActorView; on
           </li>
         ))}
       </ul>
+      {!all && left > 0 && (
+        <Button className="link" onPress={() => setAll(true)}>
+          {m.ui.showMore} ({number(left)})
+        </Button>
+      )}
     </section>
   );
 }

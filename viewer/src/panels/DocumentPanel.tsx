@@ -37,7 +37,9 @@ function DocumentText({ data, claim, onActor }: Omit<Props, 'doc'> & { data: Doc
         </h2>
         <p className="source-line">
           <time dateTime={data.date ?? undefined}>{date(data.date)}</time>
-          <bdi>{data.source ?? m.ui.unknownOutlet}</bdi>
+          <span>
+            <bdi>{data.source ?? m.ui.unknownOutlet}</bdi>
+          </span>
           {data.url !== null && /^https?:/.test(data.url) && (
             <a href={data.url} target="_blank" rel="noreferrer noopener">
               {m.ui.originalPage} <Icon name="outside" />

@@ -44,7 +44,7 @@ export const DEFAULTS: ViewState = {
   from: null,
   to: null,
   minWeight: 1,
-  limit: 300,
+  limit: 150,
   ego: null,
   depth: 1,
   actor: null,
@@ -52,7 +52,7 @@ export const DEFAULTS: ViewState = {
   doc: null,
   claim: null,
 };
-export const LIMITS: readonly number[] = [100, 300, 1000, 2000, 10000];
+export const LIMITS: readonly number[] = [50, 150, 500, 2000, 10000];
 export const MAX_DEPTH = 3;
 
 const MONTH = /^\d{4}(-\d{2})?$/;

@@ -1,6 +1,7 @@
 /**
  * Which labels are drawn, and where: weightiest first, each at the first free place around its disc (beside it in
- * the page's reading direction, then on the other side, below, above); one that finds none is left out.
+ * the page's reading direction, then on the other side, below, above); one that finds none may cover discs much
+ * smaller than its own, and is left out if that does not help either.
  * Greedy point-feature labelling (Christensen, Marks & Shieber 1995, baseline), with fixed tie-breaks.
  */
 import type { Direction } from '../../i18n/types.ts';
@@ -31,21 +32,38 @@ export interface PlacedLabel extends LabelCandidate {
 
 const GAP_PX = 4;
 const MARGIN_PX = 2;
+/** A name may cover discs below this share of its own disc's radius, rather than stay away. */
+const MINOR_SHARE = 0.7;
+
+interface Disc {
+  key: string;
+  x: number;
+  y: number;
+  radius: number;
+}
 
 export function placeLabels(
   candidates: readonly LabelCandidate[],
-  discs: readonly { key: string; x: number; y: number; radius: number }[],
+  discs: readonly Disc[],
   dir: Direction,
+  /** Places that are not free: what lies over the picture. */
+  covered: readonly Box[] = [],
 ): PlacedLabel[] {
-  const taken: { owner: string; box: Box }[] = discs.map((disc) => ({ owner: disc.key, box: discBox(disc) }));
+  const boxes = discs.map((disc) => ({ ...disc, box: discBox(disc) }));
+  const taken: Box[] = [...covered];
   const placed: PlacedLabel[] = [];
   for (const label of [...candidates].sort(byPriority)) {
-    const free = placesOf(label, dir).find((box) =>
-      taken.every((other) => other.owner === label.key || !overlaps(box, other.box)),
-    );
-    const box = free ?? (label.forced ? placesOf(label, dir)[0] : undefined);
+    const places = placesOf(label, dir).filter((place) => taken.every((other) => !overlaps(place, other)));
+    const clearOf = (leastRadius: number) =>
+      places.find((place) =>
+        boxes.every(
+          (disc) => disc.key === label.key || disc.radius < leastRadius || !overlaps(place, disc.box),
+        ),
+      );
+    const forced = label.forced ? (places[0] ?? placesOf(label, dir)[0]) : undefined;
+    const box = clearOf(0) ?? clearOf(label.radius * MINOR_SHARE) ?? forced;
     if (!box) continue;
-    taken.push({ owner: '', box });
+    taken.push(box);
     placed.push({ ...label, box });
   }
   return placed;
@@ -74,7 +92,7 @@ function placesOf({ x, y, radius, width, height }: LabelCandidate, dir: Directio
   return dir === 'rtl' ? [left, right, below, above] : [right, left, below, above];
 }
 
-function discBox({ x, y, radius }: { x: number; y: number; radius: number }): Box {
+function discBox({ x, y, radius }: Disc): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
