@@ -19,22 +19,38 @@ const typesOf = (context: Context, counts: readonly TypeCount[]): string =>
     counts.map(({ type, claims }) => `${context.messages.types[type]} ${context.number(claims)}`),
   );
 
+/** Each actor once, with its roles. */
+function affiliationsOf(
+  context: Context,
+  affiliations: ActorView['affiliations'],
+  direction: 'of' | 'has',
+): string {
+  const roles = new Map<string, string[]>();
+  for (const { actor, role, direction: its } of affiliations) {
+    if (its !== direction) continue;
+    const name = nameIn(context, actor);
+    roles.set(name, [...(roles.get(name) ?? []), ...(role === null ? [] : [role])]);
+  }
+  return listed(
+    context,
+    [...roles].map(([name, list]) => (list.length > 0 ? `${name} (${listed(context, list)})` : name)),
+  );
+}
+
 /** Name, kind, other names, affiliations. */
 export function headLines(context: Context, { actor, affiliations }: ActorView): string[] {
   const { actor: label, kinds } = context.messages;
   const line = (name: string, value: string | null): string[] => (value ? [`${name}: ${value}`] : []);
   const both = actor.nameEn ? `${actor.name} · ${actor.nameEn}` : actor.name;
   const aliases = actor.aliases.filter((alias) => alias !== actor.name && alias !== actor.nameEn);
-  const joined = affiliations.map(({ actor: other, role, direction }) =>
-    [label[direction], nameIn(context, other), role === null ? '' : `(${role})`].filter(Boolean).join(' '),
-  );
   return [
     `${both}  [${actor.id}]`,
     ...line(label.kind, kinds[actor.kind]),
     ...line(label.country, actor.country),
     ...line(label.alsoCalled, listed(context, aliases)),
     ...line(label.mentions, context.number(actor.mentions)),
-    ...line(label.affiliations, listed(context, joined)),
+    ...line(label.of, affiliationsOf(context, affiliations, 'of')),
+    ...line(label.has, affiliationsOf(context, affiliations, 'has')),
   ];
 }
 

@@ -81,7 +81,6 @@ export const ar: Messages = {
     country: 'البلد',
     alsoCalled: 'ويسمى أيضا',
     mentions: 'مواضع الذكر',
-    affiliations: 'الانتماءات',
     of: 'ينتمي إلى',
     has: 'ينتمي إليه',
     ties: 'الصلات',
