@@ -3,7 +3,7 @@ import { SilatError } from '../ingest/errors.ts';
 import type { ActorRow } from './model/rows.ts';
 import { type GraphIndex, loadIndex } from './network/graph-index.ts';
 import { ActorSearch } from './search/actor-search.ts';
-import { openEmbedded } from './store/embedded/open.ts';
+import { type OpenOptions, openEmbedded } from './store/embedded/open.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
 export class Graph {
@@ -35,12 +35,13 @@ export class Graph {
 }
 
 /**
- * Opens the graph of a folder for reading; several processes may.
+ * Opens the graph of a folder.
  * @param dir folder of the store
+ * @param options `readOnly: false` locks builds out while it is open, as a server should
  * @throws SilatError `store-missing`, `store-invalid`, `store-locked`
  */
-export async function openGraph(dir: string): Promise<Graph> {
-  return new Graph(await openEmbedded(dir), dir);
+export async function openGraph(dir: string, options: OpenOptions = {}): Promise<Graph> {
+  return new Graph(await openEmbedded(dir, options), dir);
 }
 
 /** There is no such actor. */
@@ -48,7 +49,10 @@ export function actorUnknown(name: string): SilatError {
   return new SilatError(
     'actor-unknown',
     { ar: `لا فاعل باسم أو معرف «${name}».`, en: `There is no actor with the name or id "${name}".` },
-    { ar: 'ابحث عن الاسم بجزء منه، بالعربية أو الإنجليزية.', en: 'Search by a part of the name, in Arabic or English.' },
+    {
+      ar: 'ابحث عن الاسم بجزء منه، بالعربية أو الإنجليزية.',
+      en: 'Search by a part of the name, in Arabic or English.',
+    },
   );
 }
 

@@ -3,12 +3,13 @@
  * changes nothing; one more document adds what it says and what follows from it.
  */
 import type { DocumentRecord } from '../../ingest/record.ts';
+import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
 import { makeLayouts } from '../network/layout-cache.ts';
 import { Draft } from '../store/embedded/draft.ts';
-import { countOf, readActors, readDocuments, readFacts, readNamedTogether } from '../store/read.ts';
 import type { WritableStore } from '../store/graph-store.ts';
-import { compareAll, type Comparison } from './compare.ts';
-import { derive, type Derived, writeDerived } from './derive.ts';
+import { countOf, readActors, readDocuments, readFacts, readNamedTogether } from '../store/read.ts';
+import { type Comparison, compareAll } from './compare.ts';
+import { type Derived, derive, writeDerived } from './derive.ts';
 import { type Intake, stageClaim, takeIn } from './intake.ts';
 import { removeDocuments, removeOrphans } from './remove.ts';
 import { type BuildOptions, type BuildSummary, Stopwatch } from './summary.ts';
@@ -62,7 +63,14 @@ export async function buildGraph(
     await draft.publish(options.fingerprint ?? null, compared.documents.length);
     const { renewed, known, documents } = intake;
     const added = documents.size - renewed.length;
-    return { added, renewed: renewed.length, known, ...counts, actors: actors.length, seconds: watch.seconds };
+    return {
+      added,
+      renewed: renewed.length,
+      known,
+      ...counts,
+      actors: actors.length,
+      seconds: watch.seconds,
+    };
   } catch (error) {
     await draft.discard();
     throw error;
@@ -82,8 +90,7 @@ async function loadNodes(store: WritableStore, intake: Intake, compared: Compari
 
 async function countAll(store: WritableStore, compared: Comparison, derived: Derived) {
   const { documents, facts } = compared;
-  const claimsByType: BuildSummary['claimsByType'] = {};
-  for (const { type } of facts) claimsByType[type] = (claimsByType[type] ?? 0) + 1;
+  const types = EVENT_TYPES.map((type) => [type, facts.filter((fact) => fact.type === type).length] as const);
   return {
     documents: documents.length,
     copies: documents.filter(({ duplicateOf }) => duplicateOf !== null).length,
@@ -94,7 +101,7 @@ async function countAll(store: WritableStore, compared: Comparison, derived: Der
     places: await countOf(store, '(p:Place)'),
     claims: facts.length,
     events: new Set(facts.map(({ event }) => event)).size,
-    claimsByType,
+    claimsByType: Object.fromEntries(types.filter(([, count]) => count > 0)),
     ties: derived.ties.length,
     coOccurrences: derived.together.length,
     affiliations: derived.affiliations.length,

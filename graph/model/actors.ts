@@ -4,10 +4,10 @@
  */
 import type { DocumentRecord, Entity } from '../../ingest/record.ts';
 import { countryName } from './countries.ts';
-import { orNull } from './text.ts';
 import { compareText } from './ids.ts';
 import { stateIdOf, stateOf } from './rollup.ts';
 import type { ActorRow } from './rows.ts';
+import { orNull } from './text.ts';
 
 /** Best first; `implied` is a state that no text names, there for those who act for it. */
 const PROVENANCE = ['lexicon', 'composed', 'learned', 'implied'];

@@ -3,9 +3,10 @@
  * the same claim and is kept once.
  */
 import type { Claim, DocumentRecord } from '../../ingest/record.ts';
-import { orNull } from './text.ts';
+import { isoDate } from './date.ts';
 import { idOf, sentenceId } from './ids.ts';
 import type { ClaimRow } from './rows.ts';
+import { orNull } from './text.ts';
 
 const NO_SPAN = { start: -1, end: -1 };
 
@@ -34,7 +35,8 @@ function claimRow(record: DocumentRecord, claim: Claim, id: string): ClaimRow {
   const source = span(claim.sourceMention);
   const target = span(claim.targetMention);
   const by = span(claim.attributedToMention);
-  const date = orNull(claim.date) ?? orNull(record.date);
+  const own = isoDate(claim.date);
+  const date = own ?? isoDate(record.date);
   return {
     id,
     document: record.id,
@@ -51,7 +53,7 @@ function claimRow(record: DocumentRecord, claim: Claim, id: string): ClaimRow {
     negated: claim.negated,
     irrealis: claim.irrealis,
     date,
-    datePrecision: date === null ? null : claim.date ? (claim.datePrecision ?? 'day') : 'document',
+    datePrecision: own !== null ? claim.datePrecision : date !== null ? 'document' : null,
     cueKey: claim.cue.key,
     cueStart: claim.cue.start,
     cueEnd: claim.cue.end,

@@ -1,10 +1,11 @@
 /** A record's document and sentences as rows. */
 import type { DocumentRecord } from '../../ingest/record.ts';
 import { affiliationsOf } from './affiliations.ts';
+import { isoDate } from './date.ts';
 import { idOf, sentenceId } from './ids.ts';
 import type { DocumentRow, SentenceRow } from './rows.ts';
-import { orNull } from './text.ts';
 import { sketchOf } from './sketch.ts';
+import { orNull } from './text.ts';
 
 /**
  * The document of a record, not yet compared with others (`duplicateOf` is null).
@@ -15,7 +16,7 @@ export function documentRow(record: DocumentRecord): DocumentRow {
     id: record.id,
     doc: record.doc,
     source: orNull(record.source),
-    date: orNull(record.date),
+    date: isoDate(record.date),
     title: orNull(record.title),
     url: orNull(record.url),
     language: record.language,

@@ -54,7 +54,18 @@ export function tieOf(facts: Iterable<ClaimFact>): Tie | null {
   const cooperation = scores.reduce((sum, score) => sum + Math.max(score, 0), 0);
   const conflict = scores.reduce((sum, score) => sum + Math.max(-score, 0), 0);
   const sign = cooperation > conflict ? 1 : conflict > cooperation ? -1 : 0;
-  return { a, b, cooperation, conflict, sign, weight: events.size, claims, documents: documents.size, first, last };
+  return {
+    a,
+    b,
+    cooperation,
+    conflict,
+    sign,
+    weight: events.size,
+    claims,
+    documents: documents.size,
+    first,
+    last,
+  };
 }
 
 /**

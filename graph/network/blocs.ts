@@ -22,7 +22,8 @@ export interface BlocMembers {
   members: string[];
 }
 
-const netOf = ({ cooperation, conflict }: { cooperation: number; conflict: number }) => cooperation - conflict;
+const netOf = ({ cooperation, conflict }: { cooperation: number; conflict: number }) =>
+  cooperation - conflict;
 
 /** Louvain on the positive ties, weighted by net cooperation. */
 export const positiveLouvain: Partition = (graph) => {

@@ -22,7 +22,8 @@ export function tieGraph(ties: Iterable<Tie>): TieGraph {
     weights.set(b, (weights.get(b) ?? 0) + weight);
   }
   const graph: TieGraph = new Graph<TieNode, Tie>({ type: 'undirected', multi: false });
-  for (const id of [...weights.keys()].sort()) graph.addNode(id, { weight: weights.get(id) ?? 0, x: 0, y: 0 });
+  for (const id of [...weights.keys()].sort())
+    graph.addNode(id, { weight: weights.get(id) ?? 0, x: 0, y: 0 });
   for (const tie of list) graph.addEdgeWithKey(`${tie.a}|${tie.b}`, tie.a, tie.b, tie);
   return graph;
 }

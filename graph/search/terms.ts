@@ -7,9 +7,10 @@ import { fold } from '../../ingest/text/fold.ts';
 
 /** Letters that must remain after a prefix is taken off. */
 const LEAST_REMAINDER = 3;
-/** Attached letters in the order in which they are written: و ف, then ب ل ك, then ال (لل for ل + ال). */
-const ATTACHED = /^[وف]?(?:لل|[بلك]?ال|[بلك])|^[وف]/;
+/** The article, also after ل, where its alif is not written. */
 const ARTICLE = /^(?:لل|ال)/;
+/** What is attached, from the outside in: conjunction, preposition, article. */
+const ATTACHED = [/^[وف]/, /^[بلك](?=ال)/, ARTICLE, /^[بلك]/];
 
 /** Latin marks and Arabic presentation forms undone, then folded as the rest of the project folds. */
 export function searchFold(text: string): string {
@@ -31,7 +32,10 @@ export function indexTerms(word: string): string[] {
   return [word, ...without(word, ARTICLE)];
 }
 
-/** Terms that a word of a question is sought by: itself and without what is attached to it. */
+/** Terms that a word of a question is sought by: itself, and less what may be attached to it. */
 export function queryTerms(word: string): string[] {
-  return [...new Set([word, ...without(word, ARTICLE), ...without(word, ATTACHED)])];
+  return ATTACHED.reduce(
+    (terms, prefix) => [...new Set([...terms, ...terms.flatMap((term) => without(term, prefix))])],
+    [word],
+  );
 }

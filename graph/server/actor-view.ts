@@ -1,12 +1,12 @@
 /** `GET /api/actor/:id`: an actor, what it belongs to, its ties, and whom it is named with. */
 import type { EventType } from '../../ingest/vocabulary.ts';
-import { isAsserted, type ClaimFact } from '../model/facts.ts';
+import { type ClaimFact, isAsserted } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
 import { tieId, tieOf } from '../model/ties.ts';
+import { findBlocs } from '../network/blocs.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { nodeOf, refOf } from '../network/node.ts';
-import { findBlocs } from '../network/blocs.ts';
 import { tieGraph } from '../network/tie-graph.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ActorView, TypeCount } from './api.ts';
@@ -59,7 +59,11 @@ async function affiliations(store: GraphStore, index: GraphIndex, id: string, di
     .map(({ id: other, role, documents }) => ({ actor: refOf(index, other), role, direction, documents }));
 }
 
-async function together(store: GraphStore, index: GraphIndex, id: string): Promise<ActorView['coOccurrences']> {
+async function together(
+  store: GraphStore,
+  index: GraphIndex,
+  id: string,
+): Promise<ActorView['coOccurrences']> {
   type Pair = { id: string; sentences: number; documents: number; npmi: number; llr: number };
   const { rows } = await store.query(TOGETHER, { id });
   return (rows as unknown as Pair[])

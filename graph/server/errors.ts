@@ -1,7 +1,8 @@
 /** Errors as the server answers them: a status and an `ApiError`. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ErrorCode, SilatError } from '../../ingest/errors.ts';
 import type { ApiError } from './api.ts';
+import { EXPECTED } from './parameters.ts';
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'actor-unknown': 404,
@@ -15,13 +16,15 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 
 /** A parameter that does not say what it should. */
 export function badParameter(error: z.ZodError): SilatError {
-  const issue = error.issues[0];
-  const name = issue?.path.join('.') ?? '';
-  const message = issue?.message ?? '';
+  const name = String(error.issues[0]?.path[0] ?? '');
+  const expected = EXPECTED[name] ?? { ar: '', en: '' };
   return new SilatError(
     'query-parameter',
-    { ar: `قيمة المعامل «${name}» غير صالحة: ${message}`, en: `The parameter "${name}" is not valid: ${message}` },
-    { ar: 'صحح قيمة المعامل أو احذفه.', en: 'Correct the value of the parameter, or leave it out.' },
+    {
+      ar: `قيمة المعامل «${name}» غير صالحة أو ناقصة.`,
+      en: `The parameter "${name}" is missing or not valid.`,
+    },
+    { ar: `القيمة المنتظرة: ${expected.ar}.`, en: `It takes ${expected.en}.` },
     {},
     { cause: error },
   );

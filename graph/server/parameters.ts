@@ -1,5 +1,6 @@
 /** The queries of the API, validated where they enter. A list is written `a,b` or `types=a&types=b`. */
 import { z } from 'zod';
+import type { Bilingual } from '../../ingest/errors.ts';
 import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
 import type { EventType } from '../../ingest/vocabulary.ts';
 
@@ -20,14 +21,11 @@ const date = z.preprocess(
 );
 const whole = (least: number, most: number, fallback: number) =>
   z.preprocess(emptyAsAbsent, z.coerce.number().int().min(least).max(most).default(fallback));
-const types = z.preprocess(
-  (value) => {
-    const parts = [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []));
-    const kept = parts.map((part) => part.trim()).filter((part) => part !== '');
-    return kept.length > 0 ? kept : undefined;
-  },
-  z.array(z.enum(EVENT_TYPES as [EventType, ...EventType[]])).optional(),
-);
+const types = z.preprocess((value) => {
+  const parts = [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []));
+  const kept = parts.map((part) => part.trim()).filter((part) => part !== '');
+  return kept.length > 0 ? kept : undefined;
+}, z.array(z.enum(EVENT_TYPES as [EventType, ...EventType[]])).optional());
 const level = z.enum(['actor', 'state']).default('actor');
 const id = z.string().min(1).max(MOST_QUERY_CHARACTERS);
 
@@ -44,3 +42,27 @@ export const searchQuery = z.object({
   q: z.string().max(MOST_QUERY_CHARACTERS).default(''),
   limit: whole(1, MOST_HITS, DEFAULT_HITS),
 });
+
+const DATE_FORM = {
+  ar: 'تاريخ بالصيغة YYYY أو YYYY-MM أو YYYY-MM-DD',
+  en: 'a date as YYYY, YYYY-MM or YYYY-MM-DD',
+};
+const ID_FORM = { ar: 'معرف فاعل', en: 'the id of an actor' };
+const numbers = (least: number, most: number): Bilingual => ({
+  ar: `عدد صحيح بين ${least} و${most}`,
+  en: `a whole number from ${least} to ${most}`,
+});
+
+/** What each parameter takes, for messages. */
+export const EXPECTED: Readonly<Record<string, Bilingual>> = {
+  level: { ar: 'actor أو state', en: 'actor or state' },
+  types: { ar: `من ${EVENT_TYPES.join('، ')}`, en: `of ${EVENT_TYPES.join(', ')}` },
+  ...{ from: DATE_FORM, to: DATE_FORM, ego: ID_FORM, a: ID_FORM, b: ID_FORM },
+  minWeight: numbers(1, 1_000_000),
+  limit: numbers(1, MOST_NODES),
+  depth: numbers(0, MOST_DEPTH),
+  q: {
+    ar: `نص لا يزيد على ${MOST_QUERY_CHARACTERS} حرف`,
+    en: `a text of at most ${MOST_QUERY_CHARACTERS} letters`,
+  },
+};

@@ -6,7 +6,7 @@ import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { refOfRow } from '../network/node.ts';
 import { graphView } from '../network/view.ts';
 import { actorView } from './actor-view.ts';
-import type { SearchView } from './api.ts';
+import type { Meta, SearchView } from './api.ts';
 import { documentView } from './document-view.ts';
 import { badParameter, notFound } from './errors.ts';
 import { metaView } from './meta-view.ts';
@@ -29,7 +29,12 @@ function idAt(index: GraphIndex, level: Level, id: string): string {
 export function addRoutes(app: FastifyInstance, graph: Graph): void {
   const { store } = graph;
 
-  app.get('/api/meta', async () => metaView(store, await graph.index()));
+  // A store open for reading does not change: counted once.
+  let meta: Promise<Meta> | null = null;
+  app.get('/api/meta', async () => {
+    meta ??= graph.index().then((index) => metaView(store, index));
+    return meta;
+  });
 
   app.get('/api/graph', async (request) => {
     const query = parsed(graphQuery, request.query);

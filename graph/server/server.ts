@@ -47,7 +47,7 @@ export interface ServerOptions {
  * @throws SilatError `store-missing`, `store-invalid`, `store-locked` when it opens the store
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const graph = options.graph ?? (await openGraph(options.dir ?? 'data/store'));
+  const graph = options.graph ?? (await openGraph(options.dir ?? 'data/store', { readOnly: false }));
   const app = Fastify({ routerOptions: { maxParamLength: MOST_PARAMETER_CHARACTERS } });
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(HEADERS);

@@ -20,7 +20,10 @@ export function storeMissing(dir: string): SilatError {
   return new SilatError(
     'store-missing',
     { ar: `لا مخزن في «${dir}».`, en: `There is no store in "${dir}".` },
-    { ar: 'ابنِ الشبكة أولا، أو صحح مسار المجلد.', en: 'Build the graph first, or correct the path of the folder.' },
+    {
+      ar: 'ابنِ الشبكة أولا، أو صحح مسار المجلد.',
+      en: 'Build the graph first, or correct the path of the folder.',
+    },
     { file: dir },
   );
 }
@@ -44,7 +47,9 @@ export function storeInvalid(dir: string, reason: string, cause?: unknown): Sila
 
 /** The store refused a statement. */
 export function queryFailed(cause: unknown): SilatError {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const full = cause instanceof Error ? cause.message : String(cause);
+  // The parser lists every word that it would have taken: nobody reads that.
+  const message = full.replace(/ expecting \{[^}]*\}/, '');
   return new SilatError(
     'query-failed',
     { ar: `لم ينفذ الاستعلام: ${message}`, en: `The query failed: ${message}` },

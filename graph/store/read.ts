@@ -27,7 +27,9 @@ export function readActors(store: GraphStore, label: 'Actor' | 'Place' = 'Actor'
 
 /** All claims as facts, by id. */
 export async function readFacts(store: GraphStore, documents: DocumentRow[]): Promise<ClaimFact[]> {
-  type Read = Omit<ClaimFact, 'documentDate' | 'original' | 'outlet' | 'event'> & { duplicateOf: string | null };
+  type Read = Omit<ClaimFact, 'documentDate' | 'original' | 'outlet' | 'event'> & {
+    duplicateOf: string | null;
+  };
   const byId = new Map(documents.map((document) => [document.id, document]));
   const rows = await read<Read>(
     store,

@@ -1,8 +1,7 @@
 /** The schema in Ladybug's own statements. */
-import { type Columns, NODES, RELATIONS, type NodeLabel, type RelationKind } from '../schema.ts';
+import { type Columns, NODES, type NodeLabel, RELATIONS, type RelationKind } from '../schema.ts';
 
-const columnList = (columns: Columns) =>
-  Object.entries(columns).map(([name, type]) => `\`${name}\` ${type}`);
+const columnList = (columns: Columns) => Object.entries(columns).map(([name, type]) => `\`${name}\` ${type}`);
 
 /** Makes the table of a label. */
 export function createNodeTable(label: NodeLabel): string {

@@ -5,6 +5,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeLocked } from '../errors.ts';
 import { databaseFile, readManifest, writeManifest } from '../manifest.ts';
 import { STORE_SCHEMA } from '../schema.ts';
 import { EmbeddedStore } from './embedded-store.ts';
@@ -28,20 +29,24 @@ export class Draft {
   static async open(dir: string, replace: boolean): Promise<Draft> {
     mkdirSync(dir, { recursive: true });
     const file = databaseFile(dir);
+    const draft = join(dir, DRAFT_FILE);
     const exists = existsSync(file);
     if (exists && !replace) readManifest(dir, ENGINE);
-    const lock = exists ? await lockOf(file, dir, replace) : null;
+    for (const held of [draft, file]) {
+      if (existsSync(held)) await (await lockOf(held, dir, replace || held === draft))?.close();
+    }
+    clean(dir);
+    const fresh = replace || !exists;
+    if (!fresh) copyFileSync(file, draft);
+    const store = new EmbeddedStore(await Engine.open(draft, dir, false), draft);
     try {
-      const draft = join(dir, DRAFT_FILE);
-      if (existsSync(draft)) await (await lockOf(draft, dir, true))?.close();
-      clean(dir);
-      const fresh = replace || !exists;
-      if (!fresh) copyFileSync(file, draft);
-      const store = new EmbeddedStore(await Engine.open(draft, dir, false), draft);
+      // Taken only now: a process loses its lock on a file when it has read it by other means.
+      const lock = exists ? await lockOf(file, dir, replace) : null;
       if (fresh) await store.createSchema();
       return new Draft(store, dir, lock);
     } catch (error) {
-      await lock?.close();
+      await store.close();
+      clean(dir);
       throw error;
     }
   }
@@ -55,7 +60,12 @@ export class Draft {
     const draft = join(this.dir, DRAFT_FILE);
     const bytes = statSync(draft).size;
     rmSync(`${file}.wal`, { force: true });
-    renameSync(draft, file);
+    try {
+      renameSync(draft, file);
+    } catch (cause) {
+      // Where an open file cannot be replaced, a reader is in the way.
+      throw storeLocked(this.dir, cause);
+    }
     writeManifest(this.dir, { schema: STORE_SCHEMA, engine: ENGINE, bytes, fingerprint, documents });
     clean(this.dir);
   }
@@ -63,7 +73,7 @@ export class Draft {
   /** Leaves the store as it was. */
   async discard(): Promise<void> {
     await this.store.close().catch(() => undefined);
-    await this.lock?.close();
+    await this.lock?.close().catch(() => undefined);
     clean(this.dir);
   }
 }

@@ -1,7 +1,7 @@
 /** The embedded store: a graph in one file, in this process. */
 import { dirname } from 'node:path';
-import type { BulkLoader, Parameters, Table, WritableStore } from '../graph-store.ts';
-import { NODE_LABELS, NODES, RELATION_KINDS, type NodeLabel, type RelationKind } from '../schema.ts';
+import type { BulkLoader, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
+import { NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS, type RelationKind } from '../schema.ts';
 import { createNodeTable, createRelationTable } from './ddl.ts';
 import type { Engine } from './engine.ts';
 import { CsvLoader } from './loader.ts';
@@ -43,7 +43,10 @@ export class EmbeddedStore implements WritableStore {
     const columns = Object.keys(NODES[label]).filter((name) => name !== 'id');
     const sets = columns.map((name) => `n.\`${name}\` = r.\`${name}\``).join(', ');
     const cypher = `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET ${sets}`;
-    for (const batch of batches(rows)) await this.query(cypher, { rows: batch } as Parameters);
+    // The engine wants every row of a parameter to have the same properties in the same order.
+    const inOrder = (row: object) =>
+      Object.fromEntries(['id', ...columns].map((name) => [name, (row as Row)[name] ?? null]));
+    for (const batch of batches(rows)) await this.query(cypher, { rows: batch.map(inOrder) });
   }
 
   async setProperty(

@@ -1,7 +1,8 @@
 /** Ladybug opened and asked: the only module that touches the engine. */
 import lbug from '@ladybugdb/core';
 import { queryFailed, storeInvalid, storeLocked } from '../errors.ts';
-import type { Parameters, Row, Table } from '../graph-store.ts';
+import type { Parameters, Table } from '../graph-store.ts';
+import { plainRow } from './values.ts';
 
 /** Name and storage version: a store of another is not readable. */
 export const ENGINE = `ladybug ${lbug.STORAGE_VERSION}`;
@@ -53,7 +54,7 @@ export class Engine {
       const result = Array.isArray(answer) ? answer.at(-1) : answer;
       if (!result) return { columns: [], rows: [] };
       const columns = await result.getColumnNames();
-      const rows = (await result.getAll()) as Row[];
+      const rows = (await result.getAll()).map(plainRow);
       for (const each of Array.isArray(answer) ? answer : [answer]) each.close();
       return { columns, rows };
     });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BulkLoader, End } from '../graph-store.ts';
-import { NODES, RELATIONS, type NodeLabel, type RelationKind } from '../schema.ts';
+import { NODES, type NodeLabel, RELATIONS, type RelationKind } from '../schema.ts';
 import { COPY_OPTIONS, CsvFile } from './csv.ts';
 import type { Engine } from './engine.ts';
 
@@ -20,20 +20,23 @@ export class CsvLoader implements BulkLoader {
   }
 
   node(label: NodeLabel, row: object): void {
-    let file = this.nodes.get(label);
-    if (!file) this.nodes.set(label, (file = this.file(label, NODES[label])));
+    const file = this.nodes.get(label) ?? this.file(label, NODES[label]);
+    this.nodes.set(label, file);
     file.write([], row as Record<string, unknown>);
   }
 
   relation(kind: RelationKind, from: End, to: End, row: object = {}): void {
     const key = `${kind}-${from.label}-${to.label}`;
-    let entry = this.relations.get(key);
-    if (!entry) {
-      const { ends, columns } = RELATIONS[kind];
-      const choice = ends.length > 1 ? `, FROM='${from.label}', TO='${to.label}'` : '';
-      this.relations.set(key, (entry = { file: this.file(key, columns), ends: choice }));
-    }
+    const entry = this.relations.get(key) ?? this.relationFile(kind, key, from, to);
+    this.relations.set(key, entry);
     entry.file.write([from.id, to.id], row as Record<string, unknown>);
+  }
+
+  /** A relation between several labels is copied for one pair of them at a time. */
+  private relationFile(kind: RelationKind, key: string, from: End, to: End) {
+    const { ends, columns } = RELATIONS[kind];
+    const choice = ends.length > 1 ? `, FROM='${from.label}', TO='${to.label}'` : '';
+    return { file: this.file(key, columns), ends: choice };
   }
 
   async flush(): Promise<void> {

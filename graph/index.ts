@@ -1,0 +1,28 @@
+/** The graph room's door: what the command line and other rooms use. */
+
+import { findActor, type Graph } from './graph.ts';
+import type { Level } from './network/graph-index.ts';
+import { actorView } from './server/actor-view.ts';
+import type { ActorView } from './server/api.ts';
+
+export { buildGraph } from './build/build.ts';
+export type { BuildOptions, BuildProgress, BuildStage, BuildSummary } from './build/summary.ts';
+export { findActor, Graph, openGraph } from './graph.ts';
+export { loadQueries } from './queries/load.ts';
+export type { LibraryQuery } from './queries/parse.ts';
+export { type QueryResult, runCypher, runQuery } from './queries/run.ts';
+export { createServer, DEFAULT_PORT, HOST, listen, type ServerOptions } from './server/server.ts';
+export { readFingerprint } from './store/manifest.ts';
+
+/**
+ * An actor with its affiliations, ties and co-occurrences.
+ * @param graph open graph
+ * @param name an id, or a name in Arabic or English, forgiving of spelling
+ * @param level at state level the answer is about the state that the actor acts for
+ * @throws SilatError `actor-unknown`
+ */
+export async function describeActor(graph: Graph, name: string, level: Level = 'actor'): Promise<ActorView> {
+  const index = await graph.index();
+  const { id, state } = await findActor(graph, name);
+  return actorView(graph.store, index, level === 'state' ? state : id, level);
+}
