@@ -1,6 +1,6 @@
 /** Finds an actor by any of its names in either language; the server forgives spelling. */
 import { useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../i18n/context.tsx';
@@ -16,6 +16,7 @@ export function Search({ onActor }: { onActor: (id: string) => void }) {
   const asked = useDebounced(text.trim(), WAIT_MS);
   const found = useApi(asked === '' ? null : api.search(asked, LIMIT), true);
   const hits = asked !== '' && found.state === 'ready' ? found.data.hits : [];
+  const waiting = asked === '' || asked !== text.trim() || found.state !== 'ready' || found.stale;
   return (
     <ComboBox
       className="search"
@@ -30,21 +31,19 @@ export function Search({ onActor }: { onActor: (id: string) => void }) {
         onActor(String(key));
       }}
       menuTrigger="input"
-      allowsEmptyCollection={asked !== '' && found.state === 'ready' && !found.stale}
+      // Open while the answer is on its way, or a list that comes late would stay shut.
+      allowsEmptyCollection
       // The server has already chosen: its spelling rules are not the browser's.
       defaultFilter={() => true}
     >
       <div className="search-box">
         <Icon name="search" />
         <Input placeholder={`${m.ui.search}: ${m.ui.searchHint}`} dir="auto" />
-        <Button className="search-open" aria-label={m.ui.search}>
-          <Icon name="chevron" />
-        </Button>
       </div>
       <Popover className="popover search-results" offset={6}>
         <ListBox<(typeof hits)[number] & { id: string }>
           className="list"
-          renderEmptyState={() => <p className="list-empty">{m.ui.searchNone}</p>}
+          renderEmptyState={() => <p className="list-empty">{waiting ? m.ui.searchHint : m.ui.searchNone}</p>}
         >
           {({ id, actor, matched, weight }) => {
             const { main, other } = names(actor);

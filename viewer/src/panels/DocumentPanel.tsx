@@ -28,7 +28,9 @@ function DocumentText({ data, claim, onActor }: Omit<Props, 'doc'> & { data: Doc
   const { m, date } = useLanguage();
   const target = useRef<HTMLSpanElement>(null);
   const chosen = data.claims.find((each) => each.id === claim)?.sentence.id;
-  useEffect(() => target.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    target.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <>
       <header className="panel-head">
