@@ -25,11 +25,13 @@ function add(index: FormIndex, form: string, reading: FormReading): void {
 }
 
 function addVerb(index: FormIndex, row: number, lemma: string, presents: readonly string[]): void {
-  for (const { form, tense, gender, number } of verbForms(lemma, presents)) add(index, form, { row, kind: tense, gender, number });
+  for (const { form, tense, gender, number } of verbForms(lemma, presents))
+    add(index, form, { row, kind: tense, gender, number });
 }
 
 function addNouns(index: FormIndex, row: number, kind: CueKind, nouns: readonly string[]): void {
-  for (const noun of nouns) for (const form of nounForms(noun)) add(index, form, { row, kind, gender: null, number: null });
+  for (const noun of nouns)
+    for (const form of nounForms(noun)) add(index, form, { row, kind, gender: null, number: null });
 }
 
 function addAdjectives(index: FormIndex, row: number, kind: CueKind, adjectives: readonly string[]): void {
@@ -53,7 +55,9 @@ export function indexCues(rows: readonly CueRow[]): FormIndex {
         break;
       case 'adjective':
         addAdjectives(index, n, 'adjective', [row.lemma]);
-        for (const plural of row.plural) for (const form of nounForms(plural)) add(index, form, { row: n, kind: 'adjective', gender: 'm', number: 'pl' });
+        for (const plural of row.plural)
+          for (const form of nounForms(plural))
+            add(index, form, { row: n, kind: 'adjective', gender: 'm', number: 'pl' });
         break;
     }
   }
@@ -97,7 +101,11 @@ function withoutSuffix(stem: string): [string, string][] {
 
 function readStem(index: FormIndex, stem: string, clitics: string, out: WordReading[]): void {
   const preposition = /[بلك]/.test(clitics);
-  const push = (found: readonly FormReading[] | undefined, definite: boolean, suffix: string | null): void => {
+  const push = (
+    found: readonly FormReading[] | undefined,
+    definite: boolean,
+    suffix: string | null,
+  ): void => {
     for (const reading of found ?? []) {
       const verbal = VERBAL.has(reading.kind);
       if (verbal && (definite || (preposition && !clitics.endsWith('ل')))) continue;
@@ -139,13 +147,18 @@ export function readWord(index: FormIndex, form: string): WordReading[] {
 }
 
 /** Folded words and phrases of a list, by first word. */
-export function indexPhrases<Kind>(rows: readonly { phrase: string; kind: Kind }[]): Map<string, { words: string[]; kind: Kind }[]> {
+export function indexPhrases<Kind>(
+  rows: readonly { phrase: string; kind: Kind }[],
+): Map<string, { words: string[]; kind: Kind }[]> {
   const out = new Map<string, { words: string[]; kind: Kind }[]>();
   for (const { phrase, kind } of rows) {
     const words = fold(phrase).split(/\s+/);
     const list = out.get(words[0]!) ?? [];
     list.push({ words, kind });
-    out.set(words[0]!, list.sort((a, b) => b.words.length - a.words.length));
+    out.set(
+      words[0]!,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return out;
 }

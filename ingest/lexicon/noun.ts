@@ -12,8 +12,12 @@ export function nounForms(noun: string): string[] {
 export function adjectiveForms(adjective: string): string[] {
   const stem = fold(adjective);
   const defective = /[^اوي]ي$/.test(stem) ? stem.slice(0, -1) : null;
-  const forms = ['', 'ه', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ي', 'و', 'تي', 'ا', 'ت'].map((ending) => stem + ending);
-  if (defective !== null) forms.push(defective, ...['ون', 'ين', 'و', 'ا'].map((ending) => defective + ending));
-  else if (/[^اوي]$/.test(stem) && /(وال|عاد)$/.test(stem)) forms.push(...['ي', 'يه', 'يين', 'يات', 'يا'].map((e) => stem + e));
+  const forms = ['', 'ه', 'ون', 'ين', 'ان', 'تان', 'تين', 'ات', 'ي', 'و', 'تي', 'ا', 'ت'].map(
+    (ending) => stem + ending,
+  );
+  if (defective !== null)
+    forms.push(defective, ...['ون', 'ين', 'و', 'ا'].map((ending) => defective + ending));
+  else if (/[^اوي]$/.test(stem) && /(وال|عاد)$/.test(stem))
+    forms.push(...['ي', 'يه', 'يين', 'يات', 'يا'].map((e) => stem + e));
   return forms;
 }

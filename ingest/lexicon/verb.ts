@@ -1,5 +1,5 @@
 /**
- * Inflection of a verb as news uses it: third person (and first plural), past and present, from the past and
+ * Inflection of a verb as news uses it: third person, no duals in the past, whose forms are those of nouns, past and present, from the past and
  * present of the third masculine singular. Strong, hollow and defective verbs; unvocalised, so that an active and
  * its passive mostly look alike. All forms are folded. Source: Ryding, A Reference Grammar of MSA (2005), ch. 21-25.
  */
@@ -10,16 +10,14 @@ export interface VerbForm {
   tense: 'past' | 'present';
   gender: 'm' | 'f';
   number: 'sg' | 'du' | 'pl';
-  person: 1 | 3;
 }
 
 function pastForms(past: string): VerbForm[] {
-  const of = (form: string, gender: 'm' | 'f', number: 'sg' | 'du' | 'pl', person: 1 | 3 = 3): VerbForm => ({
+  const of = (form: string, gender: 'm' | 'f', number: 'sg' | 'du' | 'pl'): VerbForm => ({
     form,
     tense: 'past',
     gender,
     number,
-    person,
   });
   const stem = fold(past);
   const raw = past.normalize('NFC');
@@ -31,27 +29,22 @@ function pastForms(past: string): VerbForm[] {
       of(keepsYa ? `${stem}ت` : `${cut}ت`, 'f', 'sg'),
       of(`${cut}وا`, 'm', 'pl'),
       of(keepsYa ? `${stem}تا` : `${cut}تا`, 'f', 'du'),
-      of(`${cut}${raw.endsWith('ا') ? 'و' : 'ي'}ا`, 'm', 'du'),
-      of(`${cut}${raw.endsWith('ا') ? 'و' : 'ي'}نا`, 'm', 'pl', 1),
     ];
   }
   return [
     of(stem, 'm', 'sg'),
     of(`${stem}ت`, 'f', 'sg'),
     of(`${stem}وا`, 'm', 'pl'),
-    of(`${stem}ا`, 'm', 'du'),
     of(`${stem}تا`, 'f', 'du'),
-    of(`${stem}نا`, 'm', 'pl', 1),
   ];
 }
 
 function presentForms(present: string): VerbForm[] {
-  const of = (form: string, gender: 'm' | 'f', number: 'sg' | 'du' | 'pl', person: 1 | 3 = 3): VerbForm => ({
+  const of = (form: string, gender: 'm' | 'f', number: 'sg' | 'du' | 'pl'): VerbForm => ({
     form,
     tense: 'present',
     gender,
     number,
-    person,
   });
   const stem = fold(present).slice(1);
   const defective = /[ويىا]$/.test(present) && stem.length > 1;
@@ -59,8 +52,6 @@ function presentForms(present: string): VerbForm[] {
   const forms = [
     of(`ي${stem}`, 'm', 'sg'),
     of(`ت${stem}`, 'f', 'sg'),
-    of(`ن${stem}`, 'm', 'pl', 1),
-    of(`ا${stem}`, 'm', 'sg', 1),
     of(`ي${cut}ون`, 'm', 'pl'),
     of(`ي${cut}وا`, 'm', 'pl'),
     of(`ت${cut}ون`, 'm', 'pl'),

@@ -2,6 +2,7 @@
 import type { WordReading } from '../lexicon/cue-index.ts';
 import type { CueRow } from '../lexicon/schema.ts';
 import type { ResolveContext } from '../resolve/state.ts';
+import { type Arguments, fit, SLOTS } from './arguments.ts';
 import type { Actor, SentenceView, TokenClass } from './view.ts';
 import { PREPOSITION_CODES } from './words.ts';
 
@@ -29,6 +30,7 @@ export const ACTOR_FEATURES = [
   'light',
   'slot',
   'otherSlot',
+  'slotCode',
   'inTitle',
 ] as const;
 export type ActorVector = number[];
@@ -37,50 +39,20 @@ const FAR = 40;
 const TYPE_CODE = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
 
 function between(view: SentenceView, a: number, b: number): Record<TokenClass, number> {
-  const counts: Record<TokenClass, number> = { verb: 0, prep: 0, sub: 0, rel: 0, comma: 0, quote: 0, conj: 0, name: 0, noun: 0, number: 0 };
+  const counts: Record<TokenClass, number> = {
+    verb: 0,
+    prep: 0,
+    sub: 0,
+    rel: 0,
+    comma: 0,
+    quote: 0,
+    conj: 0,
+    name: 0,
+    noun: 0,
+    number: 0,
+  };
   for (let i = a; i < b; i++) counts[view.classes[i - view.range.from]!]++;
   return counts;
-}
-
-/** Rank of a slot list's match: 0 none, higher is better. */
-function slotMatch(slots: readonly string[], role: 'source' | 'target', facts: SlotFacts): number {
-  let best = 0;
-  for (const [i, slot] of slots.entries()) {
-    if (slotHolds(slot, role, facts)) best = Math.max(best, 4 - Math.min(i, 3));
-  }
-  return best;
-}
-
-interface SlotFacts {
-  prep: string;
-  after: boolean;
-  rank: number;
-  owned: number;
-  adjacent: boolean;
-  adjective: boolean;
-  nominal: boolean;
-  light: number;
-}
-
-function slotHolds(slot: string, role: 'source' | 'target', f: SlotFacts): boolean {
-  switch (slot) {
-    case 'subject':
-      if (f.nominal) return (f.prep === 'none' && f.after && f.rank === 1) || (f.adjective && f.adjacent) || f.prep === 'agent';
-      return f.prep === 'none' && (f.after ? f.rank === 1 : f.rank === -1);
-    case 'object':
-      if (f.nominal) return f.after && (f.prep === 'none' || f.prep === 'ل') && f.rank <= 2;
-      return f.prep === 'none' && f.after && f.rank <= 2;
-    case 'of':
-      return f.after && f.prep === 'none' && f.rank === 1;
-    case 'nisba':
-      return f.adjective && f.after && f.adjacent;
-    case 'light':
-      return f.light !== 0;
-    case 'agent':
-      return f.prep === 'agent';
-    default:
-      return f.prep === slot && (f.after || role === 'source');
-  }
 }
 
 /** Gender that a verb would show for an actor: feminine for states and for bodies named by a feminine noun. */
@@ -88,7 +60,8 @@ function genderOf(context: ResolveContext, actor: Actor): 'm' | 'f' {
   const { participant } = actor;
   if (participant.type === 'PER') return 'm';
   const head = context.tokens[participant.from]!.form;
-  if (participant.type === 'STA') return /^[وفبلك]?(ال)?(عراق|لبنان|اردن|يمن|مغرب|سودان|صومال|كرملين|بيت)$/.test(head) ? 'm' : 'f';
+  if (participant.type === 'STA')
+    return /^[وفبلك]?(ال)?(عراق|لبنان|اردن|يمن|مغرب|سودان|صومال|كرملين|بيت)$/.test(head) ? 'm' : 'f';
   return /(ه|ات)$/.test(head) || /^[وف]?(ال)?(قوات|فصايل|ميليشيا|كتايب|سلطات)/.test(head) ? 'f' : 'm';
 }
 
@@ -98,13 +71,20 @@ export interface CueContext {
   row: CueRow;
   /** Number of actors before the cue. */
   split: number;
+  arguments: Arguments;
 }
 
 /**
  * Features of an actor against a cue reading, once as source and once as target (the slots differ).
  * @returns numbers in the order of ACTOR_FEATURES
  */
-export function actorVector(context: ResolveContext, view: SentenceView, cue: CueContext, index: number, role: 'source' | 'target'): ActorVector {
+export function actorVector(
+  context: ResolveContext,
+  view: SentenceView,
+  cue: CueContext,
+  index: number,
+  role: 'source' | 'target',
+): ActorVector {
   const actor = view.actors[index]!;
   const p = actor.participant;
   const after = p.from > cue.at;
@@ -115,16 +95,29 @@ export function actorVector(context: ResolveContext, view: SentenceView, cue: Cu
   const adjacent = after ? headOf.participant.from === nearSide : p.to - 1 === nearSide;
   const nominal = cue.reading.kind !== 'past' && cue.reading.kind !== 'present';
   const lightBefore = view.light.findLast((at) => at < cue.at && cue.at - at < 12);
-  const light = lightBefore !== undefined && p.from > lightBefore && p.from < cue.at ? 2 : lightBefore !== undefined && p.to <= lightBefore && lightBefore - p.to < 8 ? 1 : 0;
-  const facts: SlotFacts = { prep: actor.prep, after, rank, owned: actor.owned, adjacent, adjective: actor.adjective, nominal, light };
+  const light =
+    lightBefore !== undefined && p.from > lightBefore && p.from < cue.at
+      ? 2
+      : lightBefore !== undefined && p.to <= lightBefore && lightBefore - p.to < 8
+        ? 1
+        : 0;
+  const slot = cue.arguments.slots[index]!;
   const own = role === 'source' ? cue.row.source : cue.row.target;
   const other = role === 'source' ? cue.row.target : cue.row.source;
   const speech = view.speech.find((s) => s.kind !== 'phrase' && p.from > s.at && p.from - s.at <= 3);
-  const agrees = cue.reading.gender === null || nominal ? 0 : cue.reading.gender === genderOf(context, actor) ? 1 : -1;
-  const relBefore = view.classes[cue.at - 1 - view.range.from] === 'rel' || view.classes[cue.at - 2 - view.range.from] === 'rel';
-  const cuesBetween = view.cues.filter((c) => (after ? c.at > cue.at && c.at < p.from : c.at < cue.at && c.at >= p.to)).length;
+  const agrees =
+    cue.reading.gender === null || nominal ? 0 : cue.reading.gender === genderOf(context, actor) ? 1 : -1;
+  const relBefore =
+    view.classes[cue.at - 1 - view.range.from] === 'rel' ||
+    view.classes[cue.at - 2 - view.range.from] === 'rel';
+  const cuesBetween = view.cues.filter((c) =>
+    after ? c.at > cue.at && c.at < p.from : c.at < cue.at && c.at >= p.to,
+  ).length;
   const nextActor = view.actors[index + 1];
-  const inTitle = actor.adjective && nextActor?.participant.type === 'PER' && nextActor.participant.from - p.to <= 1 ? 1 : 0;
+  const inTitle =
+    actor.adjective && nextActor?.participant.type === 'PER' && nextActor.participant.from - p.to <= 1
+      ? 1
+      : 0;
   const signed = after ? p.from - cue.at : p.to - 1 - cue.at;
   return [
     Math.max(-FAR, Math.min(FAR, signed)),
@@ -148,8 +141,9 @@ export function actorVector(context: ResolveContext, view: SentenceView, cue: Cu
     speech === undefined ? 0 : 1,
     relBefore && !after && index === cue.split - 1 ? 1 : 0,
     light,
-    slotMatch(own, role, facts),
-    slotMatch(other, role, facts),
+    fit(own, slot, actor.prep, cue.reading.kind),
+    fit(other, slot, actor.prep, cue.reading.kind),
+    SLOTS.indexOf(slot),
     inTitle,
   ];
 }

@@ -45,17 +45,27 @@ function subjectAfter(context: ResolveContext, view: SentenceView, at: number): 
     from = i + 1;
     break;
   }
-  const inside = view.actors.filter((a) => a.participant.from > at && a.participant.from < limit && !a.attached);
-  const clean = inside.filter((a) => !view.classes.slice(at + 1 - view.range.from, a.participant.from - view.range.from).includes('verb'));
+  const inside = view.actors.filter(
+    (a) => a.participant.from > at && a.participant.from < limit && !a.attached,
+  );
+  const clean = inside.filter(
+    (a) =>
+      !view.classes.slice(at + 1 - view.range.from, a.participant.from - view.range.from).includes('verb'),
+  );
   const person = clean.find((a) => a.participant.type === 'PER');
   const speaker = person ?? clean[0];
   const next = context.tokens[at + 1];
-  const unnamed = speaker === undefined && next !== undefined && (SAME_SPEAKER.test(next.form) || isOpening(view, context, at + 1));
+  const unnamed =
+    speaker === undefined &&
+    next !== undefined &&
+    (SAME_SPEAKER.test(next.form) || isOpening(view, context, at + 1));
   return { speaker: speaker?.participant ?? null, from, unnamed };
 }
 
 function subjectBefore(view: SentenceView, at: number): Participant | null {
-  const actor = view.actors.findLast((a) => a.participant.to <= at && at - a.participant.to <= 1 && !a.attached);
+  const actor = view.actors.findLast(
+    (a) => a.participant.to <= at && at - a.participant.to <= 1 && !a.attached,
+  );
   return actor?.participant ?? null;
 }
 
@@ -68,9 +78,13 @@ function phrases(context: ResolveContext, frames: Frames, view: SentenceView): A
       words.every((word, k) => k === 0 || word === 'ل' || context.tokens[i + k]?.form === word),
     );
     if (hit === undefined) continue;
-    const speaker = view.actors.find((a) => a.participant.from > i && a.participant.from - i <= PHRASE_REACH && !a.attached);
+    const speaker = view.actors.find(
+      (a) => a.participant.from > i && a.participant.from - i <= PHRASE_REACH && !a.attached,
+    );
     if (speaker === undefined) continue;
-    const person = view.actors.find((a) => a.participant.type === 'PER' && a.participant.from > i && a.participant.from - i <= PHRASE_REACH);
+    const person = view.actors.find(
+      (a) => a.participant.type === 'PER' && a.participant.from > i && a.participant.from - i <= PHRASE_REACH,
+    );
     const chosen = (person ?? speaker).participant;
     out.push({ entity: chosen.entity, participant: chosen, from: view.range.from, to: view.range.to });
   }
@@ -94,10 +108,22 @@ export class Speakers {
       const { speaker, from, unnamed } = subjectAfter(context, view, at);
       const subject = verbal ? (speaker ?? (unnamed ? null : subjectBefore(view, at))) : null;
       if (subject !== null) {
-        out.push({ entity: subject.entity, participant: subject, from: Math.max(from, subject.to), to: view.range.to });
+        out.push({
+          entity: subject.entity,
+          participant: subject,
+          from: Math.max(from, subject.to),
+          to: view.range.to,
+        });
         this.last = subject.entity;
         this.lastSentence = view.sentence;
-      } else if (verbal && unnamed && this.last !== null && at === first && at - view.range.from <= 2 && view.sentence - this.lastSentence <= 3) {
+      } else if (
+        verbal &&
+        unnamed &&
+        this.last !== null &&
+        at === first &&
+        at - view.range.from <= 2 &&
+        view.sentence - this.lastSentence <= 3
+      ) {
         out.push({ entity: this.last, participant: null, from, to: view.range.to });
         this.lastSentence = view.sentence;
       }

@@ -2,8 +2,11 @@
  * Candidates: for every sense of every cue, every ordered pair of actors near it. Generous on purpose; the scorer
  * decides (rules propose, statistics dispose).
  */
+
+import type { WordReading } from '../lexicon/cue-index.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import { ACTOR_FEATURES, actorVector, type CueContext } from './actor-features.ts';
+import { ArgumentFinder } from './arguments.ts';
 import type { Frames } from './frames.ts';
 import { EVENT_TYPES, MUTUAL, PLOVER } from './plover.ts';
 import type { Actor, SentenceView } from './view.ts';
@@ -20,8 +23,37 @@ const ACTORS_EACH_SIDE = 5;
 const REACH = 40;
 const WITH_REACH = 5;
 
-const CUE_FEATURES = ['kind', 'type', 'quad', 'definite', 'suffix', 'clitic', 'future', 'plural', 'withMatched', 'position', 'cues', 'actors', 'before', 'after', 'afterPrep', 'rows', 'headline', 'clauseVerb'] as const;
-const PAIR_FEATURES = ['order', 'sourceTarget', 'pairActors', 'pairVerbs', 'pairJoined', 'pairBetween', 'samePrep', 'implicit'] as const;
+const CUE_FEATURES = [
+  'kind',
+  'type',
+  'quad',
+  'definite',
+  'suffix',
+  'clitic',
+  'future',
+  'plural',
+  'withMatched',
+  'position',
+  'cues',
+  'actors',
+  'before',
+  'after',
+  'afterPrep',
+  'rows',
+  'headline',
+  'clauseVerb',
+  'subjectMissing',
+] as const;
+const PAIR_FEATURES = [
+  'order',
+  'sourceTarget',
+  'pairActors',
+  'pairVerbs',
+  'pairJoined',
+  'pairBetween',
+  'samePrep',
+  'implicit',
+] as const;
 export const CANDIDATE_FEATURES: readonly string[] = [
   ...CUE_FEATURES,
   ...ACTOR_FEATURES.map((name) => `s.${name}`),
@@ -33,7 +65,13 @@ const KINDS = ['past', 'present', 'masdar', 'active', 'passive', 'noun', 'adject
 const CLASSES = ['verb', 'prep', 'sub', 'rel', 'comma', 'quote', 'conj', 'name', 'noun', 'number'] as const;
 
 /** Whether one of a row's `with` words follows (or, for nouns, precedes) the cue closely. */
-function withHolds(context: ResolveContext, frames: Frames, view: SentenceView, at: number, row: number): boolean {
+function withHolds(
+  context: ResolveContext,
+  frames: Frames,
+  view: SentenceView,
+  at: number,
+  row: number,
+): boolean {
   const wanted = frames.withWords[row]!;
   if (wanted.size === 0) return true;
   for (let i = Math.max(view.range.from, at - 2); i <= Math.min(view.range.to - 1, at + WITH_REACH); i++) {
@@ -47,7 +85,13 @@ function withHolds(context: ResolveContext, frames: Frames, view: SentenceView, 
   return false;
 }
 
-function cueVector(view: SentenceView, cue: CueContext, withMatched: boolean, rows: number, prep: boolean): number[] {
+function cueVector(
+  view: SentenceView,
+  cue: CueContext,
+  withMatched: boolean,
+  rows: number,
+  prep: boolean,
+): number[] {
   const { reading, row, at } = cue;
   const offset = at - view.range.from;
   return [
@@ -69,6 +113,7 @@ function cueVector(view: SentenceView, cue: CueContext, withMatched: boolean, ro
     rows,
     view.sentence === 0 ? 1 : 0,
     view.classes.slice(Math.max(0, offset - 4), offset).includes('verb') ? 1 : 0,
+    cue.arguments.subjectMissing ? 1 : 0,
   ];
 }
 
@@ -84,7 +129,31 @@ function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): 
   let verbs = 0;
   for (let i = low; i < high; i++) if (view.classes[i - view.range.from] === 'verb') verbs++;
   const types = { PER: 0, STA: 1, ORG: 2, PLC: 3 };
-  return [order, types[sp.type] * 4 + types[tp.type], Math.abs(s - t), verbs, a.head === b.head ? 1 : 0, Math.min(high - low, 30), a.prep === b.prep ? 1 : 0, 0];
+  return [
+    order,
+    types[sp.type] * 4 + types[tp.type],
+    Math.abs(s - t),
+    verbs,
+    a.head === b.head ? 1 : 0,
+    Math.min(high - low, 30),
+    a.prep === b.prep ? 1 : 0,
+    0,
+  ];
+}
+
+/**
+ * A word that may be a verb or its verbal noun (قصف) is a verb where a clause begins or after a relative pronoun, a
+ * noun after a preposition, a noun or a verb.
+ */
+function disambiguate(view: SentenceView, at: number, readings: readonly WordReading[]): WordReading[] {
+  const verbal = readings.filter((r) => r.kind === 'past' || r.kind === 'present');
+  const nominal = readings.filter((r) => r.kind !== 'past' && r.kind !== 'present');
+  if (verbal.length === 0 || nominal.length === 0) return [...readings];
+  const before = view.classes[at - 1 - view.range.from] ?? 'comma';
+  const after = view.classes[at + 1 - view.range.from] ?? 'comma';
+  if (before === 'prep' || before === 'verb' || before === 'noun' || before === 'number') return nominal;
+  if (before === 'rel') return verbal;
+  return after === 'prep' || after === 'comma' || after === 'verb' ? nominal : verbal;
 }
 
 function isExcluded(actor: Actor): boolean {
@@ -97,10 +166,17 @@ function isExcluded(actor: Actor): boolean {
 export function proposeCandidates(context: ResolveContext, frames: Frames, view: SentenceView): Candidate[] {
   const out: Candidate[] = [];
   if (view.actors.length < 2) return out;
-  for (const { at, readings } of view.cues) {
+  const finder = new ArgumentFinder(view, (at) => context.tokens[at]!.form);
+  for (const cueAt of view.cues) {
+    const { at } = cueAt;
+    const readings = disambiguate(view, at, cueAt.readings);
     const split = view.actors.filter((a) => a.participant.from <= at).length;
     const near: number[] = [];
-    for (let i = Math.max(0, split - ACTORS_EACH_SIDE); i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE); i++) {
+    for (
+      let i = Math.max(0, split - ACTORS_EACH_SIDE);
+      i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
+      i++
+    ) {
       const { participant } = view.actors[i]!;
       const distance = participant.from > at ? participant.from - at : at - participant.to;
       if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
@@ -115,7 +191,7 @@ export function proposeCandidates(context: ResolveContext, frames: Frames, view:
       seen.add(key);
       const withMatched = withHolds(context, frames, view, at, reading.row);
       if (!withMatched) continue;
-      const cue: CueContext = { at, reading, row, split };
+      const cue: CueContext = { at, reading, row, split, arguments: finder.of(at, reading) };
       const head = cueVector(view, cue, row.with.length > 0, readings.length, prep);
       const sources = near.map((i) => actorVector(context, view, cue, i, 'source'));
       const targets = near.map((i) => actorVector(context, view, cue, i, 'target'));
@@ -125,7 +201,12 @@ export function proposeCandidates(context: ResolveContext, frames: Frames, view:
           const target = view.actors[t]!;
           if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
           if (MUTUAL.has(row.type) && s > t) continue;
-          out.push({ cue, source, target, features: [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)] });
+          out.push({
+            cue,
+            source,
+            target,
+            features: [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)],
+          });
         }
       }
     }

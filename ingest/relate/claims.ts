@@ -29,7 +29,9 @@ interface Scored {
 
 /** Keeps the best candidate of each pair; a second type needs a cue of its own and more certainty. */
 export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['thresholds']): Scored[] {
-  const sorted = scored.filter(({ p }) => p >= thresholds.claim).sort((a, b) => b.p - a.p || a.candidate.cue.at - b.candidate.cue.at);
+  const sorted = scored
+    .filter(({ p }) => p >= thresholds.claim)
+    .sort((a, b) => b.p - a.p || a.candidate.cue.at - b.candidate.cue.at);
   const kept: Scored[] = [];
   for (const item of sorted) {
     const { source, target, cue } = item.candidate;
@@ -43,7 +45,11 @@ export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['
       const same = os === s && ot === t;
       const reverse = os === t && ot === s;
       if (!same && !reverse) continue;
-      if (other.cue.row.type === cue.row.type && (same || MUTUAL.has(cue.row.type) || other.cue.at === cue.at)) clash = true;
+      if (
+        other.cue.row.type === cue.row.type &&
+        (same || MUTUAL.has(cue.row.type) || other.cue.at === cue.at)
+      )
+        clash = true;
       else if (other.cue.at === cue.at) clash = true;
       else second = true;
     }
@@ -52,7 +58,15 @@ export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['
   return kept;
 }
 
-function decideModality(context: ResolveContext, frames: Frames, view: SentenceView, model: ClaimModel, words: ReturnType<typeof modalityWords>, candidate: Candidate, attributed: boolean): { negated: boolean; irrealis: boolean } {
+function decideModality(
+  context: ResolveContext,
+  frames: Frames,
+  view: SentenceView,
+  model: ClaimModel,
+  words: ReturnType<typeof modalityWords>,
+  candidate: Candidate,
+  attributed: boolean,
+): { negated: boolean; irrealis: boolean } {
   const vector = modalityVector(context, frames, view, words, candidate.cue, attributed);
   return {
     negated: probability(logOdds(model.negation, vector)) >= model.thresholds.negation,
@@ -64,7 +78,13 @@ function decideModality(context: ResolveContext, frames: Frames, view: SentenceV
  * @param table the document's mentions; nationality adjectives that take part in a claim are added to it
  * @returns claims by sentence, then cue
  */
-export function findClaims(context: ResolveContext, frames: Frames, model: ClaimModel, sentences: readonly SentenceRange[], table: MentionTable): FoundClaim[] {
+export function findClaims(
+  context: ResolveContext,
+  frames: Frames,
+  model: ClaimModel,
+  sentences: readonly SentenceRange[],
+  table: MentionTable,
+): FoundClaim[] {
   const speakers = new Speakers();
   const out: FoundClaim[] = [];
   for (const [n, range] of sentences.entries()) {
@@ -74,7 +94,9 @@ export function findClaims(context: ResolveContext, frames: Frames, model: Claim
       candidate,
       p: probability(logOdds(model.claim, candidate.features)),
     }));
-    const kept = selectClaims(scored, model.thresholds).sort((a, b) => a.candidate.cue.at - b.candidate.cue.at);
+    const kept = selectClaims(scored, model.thresholds).sort(
+      (a, b) => a.candidate.cue.at - b.candidate.cue.at,
+    );
     if (kept.length === 0) continue;
     const words = modalityWords(context, frames, view);
     for (const { candidate, p } of kept) {

@@ -8,7 +8,16 @@ import type { Frames } from './frames.ts';
 import { EVENT_TYPES } from './plover.ts';
 import type { SentenceView } from './view.ts';
 
-export const MODALITY_KINDS = ['future', 'wish', 'possible', 'condition', 'purpose', 'demand', 'question', 'negation'] as const;
+export const MODALITY_KINDS = [
+  'future',
+  'wish',
+  'possible',
+  'condition',
+  'purpose',
+  'demand',
+  'question',
+  'negation',
+] as const;
 export const MODALITY_FEATURES: readonly string[] = [
   'kind',
   'type',
@@ -39,8 +48,12 @@ export function modalityWords(context: ResolveContext, frames: Frames, view: Sen
   const out: Found[] = [];
   for (let i = view.range.from; i < view.range.to; i++) {
     const form = context.tokens[i]!.form;
-    const entries = frames.modality.get(form) ?? (form.length > 2 ? frames.modality.get(form.replace(/^[وف]/, '')) : undefined);
-    const hit = entries?.find(({ words }) => words.every((word, k) => k === 0 || context.tokens[i + k]?.form === word));
+    const entries =
+      frames.modality.get(form) ??
+      (form.length > 2 ? frames.modality.get(form.replace(/^[وف]/, '')) : undefined);
+    const hit = entries?.find(({ words }) =>
+      words.every((word, k) => k === 0 || context.tokens[i + k]?.form === word),
+    );
     if (hit !== undefined) out.push({ kind: hit.kind, to: i + hit.words.length });
   }
   return out;
@@ -50,16 +63,38 @@ export function modalityWords(context: ResolveContext, frames: Frames, view: Sen
  * @param words of the sentence, see modalityWords
  * @returns features in the order of MODALITY_FEATURES
  */
-export function modalityVector(context: ResolveContext, frames: Frames, view: SentenceView, words: readonly Found[], cue: CueContext, attributed: boolean): number[] {
+export function modalityVector(
+  context: ResolveContext,
+  frames: Frames,
+  view: SentenceView,
+  words: readonly Found[],
+  cue: CueContext,
+  attributed: boolean,
+): number[] {
   const { at, reading, row } = cue;
   const before = words.filter((w) => w.to <= at && at - w.to <= REACH);
-  const nearest = MODALITY_KINDS.map((kind) => Math.min(NONE, ...before.filter((w) => w.kind === kind).map((w) => at - w.to)));
-  const counts = MODALITY_KINDS.map((kind) => before.filter((w) => w.kind === kind && !view.classes.slice(w.to - view.range.from, at - view.range.from).includes('comma')).length);
+  const nearest = MODALITY_KINDS.map((kind) =>
+    Math.min(NONE, ...before.filter((w) => w.kind === kind).map((w) => at - w.to)),
+  );
+  const counts = MODALITY_KINDS.map(
+    (kind) =>
+      before.filter(
+        (w) =>
+          w.kind === kind &&
+          !view.classes.slice(w.to - view.range.from, at - view.range.from).includes('comma'),
+      ).length,
+  );
   const denied = view.speech.findLast((s) => s.kind === 'deny' && s.at < at);
-  const request = view.cues.findLast((c) => c.at < at && at - c.at <= REACH && c.readings.some((r) => frames.lexicon.cues[r.row]!.clause === 'irrealis'));
+  const request = view.cues.findLast(
+    (c) =>
+      c.at < at &&
+      at - c.at <= REACH &&
+      c.readings.some((r) => frames.lexicon.cues[r.row]!.clause === 'irrealis'),
+  );
   const requestRow = request?.readings.find((r) => frames.lexicon.cues[r.row]!.clause === 'irrealis');
   let an = 0;
-  for (let i = Math.max(view.range.from, at - 3); i < at; i++) if (context.tokens[i]!.form === 'ان') an = at - i;
+  for (let i = Math.max(view.range.from, at - 3); i < at; i++)
+    if (context.tokens[i]!.form === 'ان') an = at - i;
   const offset = at - view.range.from;
   const previous = context.tokens[at - 1]?.form ?? '';
   return [

@@ -9,9 +9,28 @@ import type { ResolveContext } from '../resolve/state.ts';
 import { rawOffset } from '../text/glue.ts';
 import type { SentenceRange } from '../text/sentences.ts';
 import type { Frames } from './frames.ts';
-import { CLITIC_PREPOSITIONS, COMMAS, CONJUNCTIONS, LONG_PREPOSITIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS } from './words.ts';
+import {
+  CLITIC_PREPOSITIONS,
+  COMMAS,
+  CONJUNCTIONS,
+  LONG_PREPOSITIONS,
+  PREPOSITIONS,
+  QUOTES,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.ts';
 
-export type TokenClass = 'verb' | 'prep' | 'sub' | 'rel' | 'comma' | 'quote' | 'conj' | 'name' | 'noun' | 'number';
+export type TokenClass =
+  | 'verb'
+  | 'prep'
+  | 'sub'
+  | 'rel'
+  | 'comma'
+  | 'quote'
+  | 'conj'
+  | 'name'
+  | 'noun'
+  | 'number';
 
 export interface CueAt {
   at: number;
@@ -58,9 +77,9 @@ function classOf(frames: Frames, form: string, kind: string): TokenClass {
   if (CONJUNCTIONS.has(form)) return 'conj';
   const facts = frames.of(form);
   const readings = [...facts.cues, ...facts.light, ...facts.speech];
-  if (readings.some((r) => r.kind === 'past' || r.kind === 'present')) return 'verb';
-  if (/^[وف]?س?ي.{3,}/.test(form) && readings.length === 0) return 'verb';
-  if (/^[وف]?ست.{3,}/.test(form) && readings.length === 0) return 'verb';
+  const verbal = readings.some((r) => r.kind === 'past' || r.kind === 'present');
+  if (verbal && !frames.isAmbiguous(form)) return 'verb';
+  if (frames.looksVerbal(form)) return 'verb';
   return 'noun';
 }
 
@@ -68,7 +87,8 @@ function prepositionAt(context: ResolveContext, at: number, from: number): strin
   const form = context.tokens[at]!.form;
   const bare = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form;
   const before = at > from ? context.tokens[at - 1]!.form.replace(/^و/, '') : '';
-  for (const [first, second, meaning] of LONG_PREPOSITIONS) if (form === second && before === first) return meaning;
+  for (const [first, second, meaning] of LONG_PREPOSITIONS)
+    if (form === second && before === first) return meaning;
   return PREPOSITIONS[form] ?? PREPOSITIONS[bare] ?? null;
 }
 
@@ -90,7 +110,11 @@ function nounClitic(context: ResolveContext, form: string): string | null {
   return null;
 }
 
-function governed(context: ResolveContext, view: Pick<SentenceView, 'range' | 'classes'>, p: Participant): { prep: string; owned: number } {
+function governed(
+  context: ResolveContext,
+  view: Pick<SentenceView, 'range' | 'classes'>,
+  p: Participant,
+): { prep: string; owned: number } {
   const { from } = view.range;
   const first = context.tokens[p.from]!;
   let cut = 0;
@@ -111,7 +135,12 @@ function governed(context: ResolveContext, view: Pick<SentenceView, 'range' | 'c
   return { prep: 'none', owned };
 }
 
-function coordinated(context: ResolveContext, view: Pick<SentenceView, 'range' | 'classes'>, a: Participant, b: Participant): boolean {
+function coordinated(
+  context: ResolveContext,
+  view: Pick<SentenceView, 'range' | 'classes'>,
+  a: Participant,
+  b: Participant,
+): boolean {
   const gap = b.from - a.to;
   if (gap < 0 || gap > 4) return false;
   let joined = false;
@@ -128,7 +157,11 @@ function coordinated(context: ResolveContext, view: Pick<SentenceView, 'range' |
 }
 
 /** All who may take part: actors named in the sentence and nationality adjectives that are no mention. */
-function actorsOf(context: ResolveContext, table: MentionTable, view: Pick<SentenceView, 'range' | 'classes' | 'sentence'>): Actor[] {
+function actorsOf(
+  context: ResolveContext,
+  table: MentionTable,
+  view: Pick<SentenceView, 'range' | 'classes' | 'sentence'>,
+): Actor[] {
   const mentions = table.inSentence(view.sentence);
   const covered = (i: number): boolean => mentions.some((m) => i >= m.from && i < m.to);
   const people: { participant: Participant; adjective: boolean }[] = mentions
@@ -140,17 +173,29 @@ function actorsOf(context: ResolveContext, table: MentionTable, view: Pick<Sente
     if (nisba === undefined) continue;
     const start = rawOffset(context.text, token, nisba.cut);
     people.push({
-      participant: { from: i, to: i + 1, start, end: token.end, sentence: view.sentence, type: 'STA', entity: nisba.entry.state, how: { rule: 'nisba' } },
+      participant: {
+        from: i,
+        to: i + 1,
+        start,
+        end: token.end,
+        sentence: view.sentence,
+        type: 'STA',
+        entity: nisba.entry.state,
+        how: { rule: 'nisba' },
+      },
       adjective: true,
     });
   }
   people.sort((a, b) => a.participant.start - b.participant.start || b.participant.end - a.participant.end);
   const actors: Actor[] = [];
   for (const { participant, adjective } of people) {
-    const inside = actors.some((a) => !a.attached && participant.from >= a.participant.from && participant.to <= a.participant.to);
+    const inside = actors.some(
+      (a) => !a.attached && participant.from >= a.participant.from && participant.to <= a.participant.to,
+    );
     const { prep, owned } = governed(context, view, participant);
     const previous = actors.findLast((a) => !a.attached);
-    const joined = previous !== undefined && !inside && coordinated(context, view, previous.participant, participant);
+    const joined =
+      previous !== undefined && !inside && coordinated(context, view, previous.participant, participant);
     const index = actors.length;
     actors.push({
       participant,
@@ -170,7 +215,13 @@ function actorsOf(context: ResolveContext, table: MentionTable, view: Pick<Sente
  * @param table the document's mentions so far
  * @returns the view that relation extraction works on
  */
-export function viewSentence(context: ResolveContext, frames: Frames, table: MentionTable, sentence: number, range: SentenceRange): SentenceView {
+export function viewSentence(
+  context: ResolveContext,
+  frames: Frames,
+  table: MentionTable,
+  sentence: number,
+  range: SentenceRange,
+): SentenceView {
   const classes: TokenClass[] = [];
   const cues: CueAt[] = [];
   const light: number[] = [];

@@ -1,0 +1,255 @@
+/**
+ * Arguments of a cue: which slot each actor of the sentence fills. Verbs take a subject after them, before them,
+ * across a relative pronoun or from the verb that they are joined to, then an object; verbal nouns take a
+ * nationality adjective, a genitive, or the subject of the verb that governs them; participles their antecedent.
+ * Prepositions bring the rest. After Ryding (2005), ch. 4, 5 and 31; shallow on purpose.
+ */
+import type { WordReading } from '../lexicon/cue-index.ts';
+import type { SentenceView } from './view.ts';
+
+export const SLOTS = [
+  'other',
+  'subject-after',
+  'subject-before',
+  'subject-relative',
+  'subject-joined',
+  'object',
+  'of',
+  'of-second',
+  'nisba',
+  'governor',
+  'antecedent',
+  'prep',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export interface Arguments {
+  /** Slot of each actor, by index. */
+  slots: Slot[];
+  /** A verb without a subject in the sentence. */
+  subjectMissing: boolean;
+}
+
+const ANTECEDENT_REACH = 7;
+const GOVERNOR_REACH = 12;
+
+function isVerbal(reading: Pick<WordReading, 'kind'>): boolean {
+  return reading.kind === 'past' || reading.kind === 'present';
+}
+
+export class ArgumentFinder {
+  private readonly subjects = new Map<number, number>();
+
+  constructor(
+    private readonly view: SentenceView,
+    private readonly forms: (at: number) => string,
+  ) {}
+
+  private cls(at: number): string {
+    return this.view.classes[at - this.view.range.from] ?? 'comma';
+  }
+
+  /** First token after `at` that ends its clause on the right. */
+  private clauseEnd(at: number, stopAtVerb: boolean): number {
+    for (let i = at + 1; i < this.view.range.to; i++) {
+      const cls = this.cls(i);
+      if (cls === 'sub' && !/^[وف]?ما$/.test(this.forms(i))) return i;
+      if (cls === 'rel' || this.forms(i) === ':' || this.forms(i) === '؛') return i;
+      if (cls === 'verb' && stopAtVerb) return i;
+    }
+    return this.view.range.to;
+  }
+
+  /** First token of the clause on the left. */
+  private clauseStart(at: number): number {
+    for (let i = at - 1; i >= this.view.range.from; i--) {
+      const cls = this.cls(i);
+      if (cls === 'sub' || cls === 'rel' || cls === 'verb' || this.forms(i) === ':') return i + 1;
+    }
+    return this.view.range.from;
+  }
+
+  private nearestLeft(at: number, reach: number): number {
+    const { actors } = this.view;
+    for (let i = actors.length - 1; i >= 0; i--) {
+      const a = actors[i]!;
+      if (a.attached || a.participant.to > at) continue;
+      return at - a.participant.to <= reach ? a.head : -1;
+    }
+    return -1;
+  }
+
+  /** Index of the actor that is the subject of a verb at a token, -1 when none is found; with how it was found. */
+  subjectOf(at: number, suffix: boolean): { actor: number; slot: Slot } {
+    const { actors, range } = this.view;
+    const end = this.clauseEnd(at, true);
+    const right = actors.findIndex(
+      (a) => !a.attached && a.participant.from > at && a.participant.from < end && a.prep === 'none',
+    );
+    const rel = this.cls(at - 1) === 'rel' || (this.cls(at - 2) === 'rel' && this.cls(at - 1) === 'noun');
+    if (rel) {
+      if (right >= 0 && suffix) return { actor: right, slot: 'subject-after' };
+      const antecedent = this.nearestLeft(at - 1, ANTECEDENT_REACH);
+      if (right >= 0 && actors[right]!.participant.from - at <= 1 && antecedent < 0)
+        return { actor: right, slot: 'subject-after' };
+      if (antecedent >= 0) return { actor: antecedent, slot: 'subject-relative' };
+    }
+    const start = this.clauseStart(at);
+    const left = actors.findIndex(
+      (a) => !a.attached && a.participant.from >= start && a.participant.to <= at && a.prep === 'none',
+    );
+    const joined = /^[وف]/.test(this.forms(at));
+    if (left >= 0 && !joined) return { actor: left, slot: 'subject-before' };
+    if (right >= 0 && actors[right]!.owned <= 3) return { actor: right, slot: 'subject-after' };
+    if (left >= 0) return { actor: left, slot: 'subject-before' };
+    for (let i = at - 1; i >= range.from; i--) {
+      if (this.cls(i) !== 'verb') continue;
+      const previous = this.subjects.get(i) ?? this.subjectOf(i, false).actor;
+      this.subjects.set(i, previous);
+      if (previous >= 0) return { actor: previous, slot: 'subject-joined' };
+      break;
+    }
+    return { actor: -1, slot: 'other' };
+  }
+
+  private verb(at: number, reading: WordReading): Arguments {
+    const { actors } = this.view;
+    const slots = new Array<Slot>(actors.length).fill('other');
+    const { actor: subject, slot } = this.subjectOf(at, reading.suffix !== null);
+    const end = this.clauseEnd(at, true);
+    let object = -1;
+    for (const [i, a] of actors.entries()) {
+      if (a.attached) continue;
+      if (a.head === subject && subject >= 0) slots[i] = slot;
+      else if (a.participant.from > at && a.participant.from < end) {
+        if (a.prep !== 'none') slots[i] = 'prep';
+        else if (reading.suffix === null && (object < 0 || a.head === object)) {
+          object = a.head;
+          slots[i] = 'object';
+        }
+      }
+    }
+    return { slots, subjectMissing: subject < 0 };
+  }
+
+  private nominal(at: number, reading: WordReading): Arguments {
+    const { actors, range } = this.view;
+    const slots = new Array<Slot>(actors.length).fill('other');
+    const end = this.clauseEnd(at, true);
+    let genitive = -1;
+    let second = -1;
+    for (const [i, a] of actors.entries()) {
+      if (a.attached || a.participant.from < at || a.participant.from >= end) continue;
+      const gap = a.participant.from - at - 1;
+      if (a.adjective && gap <= 2 && genitive < 0) slots[i] = 'nisba';
+      else if (a.prep === 'none' || (a.prep !== 'none' && this.governsItself(at, i))) {
+        if (genitive < 0 && !reading.definite && gap <= 4) {
+          genitive = a.head;
+          slots[i] = 'of';
+        } else if (a.head === genitive) slots[i] = 'of';
+        else if (second < 0 || a.head === second) {
+          second = a.head;
+          slots[i] = 'of-second';
+        }
+      } else slots[i] = 'prep';
+    }
+    for (let i = at - 1; i >= Math.max(range.from, at - GOVERNOR_REACH); i--) {
+      if (this.cls(i) !== 'verb') continue;
+      const { actor } = this.subjectOf(i, false);
+      if (actor >= 0)
+        for (const [k, a] of actors.entries())
+          if (a.head === actor && slots[k] === 'other') slots[k] = 'governor';
+      break;
+    }
+    return { slots, subjectMissing: false };
+  }
+
+  /** A name whose nearest noun before it is the cue itself has the cue's preposition, not one of its own. */
+  private governsItself(at: number, index: number): boolean {
+    const a = this.view.actors[index]!;
+    for (let i = a.participant.from - 1; i > at; i--) if (this.cls(i) === 'prep') return false;
+    return a.participant.from - at - 1 < a.owned;
+  }
+
+  private participle(at: number): Arguments {
+    const { actors } = this.view;
+    const slots = new Array<Slot>(actors.length).fill('other');
+    const antecedent = this.nearestLeft(at, ANTECEDENT_REACH);
+    const end = this.clauseEnd(at, true);
+    let genitive = -1;
+    for (const [i, a] of actors.entries()) {
+      if (a.attached) continue;
+      if (antecedent >= 0 && a.head === antecedent && a.participant.to <= at) slots[i] = 'antecedent';
+      else if (a.participant.from > at && a.participant.from < end) {
+        if (a.prep !== 'none' && !this.governsItself(at, i)) slots[i] = 'prep';
+        else if (genitive < 0 || a.head === genitive) {
+          genitive = a.head;
+          slots[i] = a.adjective && a.participant.from === at + 1 ? 'nisba' : 'of';
+        }
+      }
+    }
+    return { slots, subjectMissing: antecedent < 0 };
+  }
+
+  /** Slots of all actors for a cue read in one way. */
+  of(at: number, reading: WordReading): Arguments {
+    if (isVerbal(reading)) return this.verb(at, reading);
+    if (reading.kind === 'active' || reading.kind === 'passive' || reading.kind === 'adjective')
+      return this.participle(at);
+    return this.nominal(at, reading);
+  }
+}
+
+const MATCHES: Record<
+  string,
+  Partial<Record<WordReading['kind'] | 'verbal' | 'nominal', readonly Slot[]>>
+> = {
+  subject: {
+    verbal: ['subject-after', 'subject-before', 'subject-relative', 'subject-joined'],
+    nominal: ['nisba', 'governor', 'of'],
+    active: ['antecedent'],
+    adjective: ['antecedent'],
+    passive: [],
+  },
+  object: {
+    verbal: ['object'],
+    nominal: ['of', 'of-second'],
+    active: ['of'],
+    adjective: ['of'],
+    passive: ['antecedent'],
+  },
+  of: { nominal: ['of', 'of-second'], adjective: ['of'], active: ['of'] },
+  nisba: { nominal: ['nisba'], adjective: ['nisba'] },
+  light: { nominal: ['governor'] },
+};
+
+/**
+ * How well an actor fills what a frame wants.
+ * @param wanted the frame's slots, best first
+ * @param slot that the actor fills
+ * @param prep that governs it
+ * @returns 0 for not at all, else 1 (last) to 5 (first)
+ */
+export function fit(wanted: readonly string[], slot: Slot, prep: string, kind: WordReading['kind']): number {
+  const group =
+    kind === 'past' || kind === 'present'
+      ? 'verbal'
+      : kind === 'masdar' || kind === 'noun'
+        ? 'nominal'
+        : kind;
+  for (const [i, want] of wanted.entries()) {
+    const score = 5 - Math.min(i, 4);
+    const matches = MATCHES[want];
+    if (matches !== undefined) {
+      if ((matches[group] ?? []).includes(slot)) return score;
+      if (
+        want === 'subject' &&
+        (prep === 'agent' || (group === 'passive' && prep === 'من')) &&
+        slot === 'prep'
+      )
+        return score;
+      if (want === 'object' && group === 'nominal' && slot === 'prep' && prep === 'ل') return score;
+    } else if (want === 'agent' ? prep === 'agent' : slot === 'prep' && prep === want) return score;
+  }
+  return 0;
+}
