@@ -70,6 +70,7 @@ export function App() {
                 colourBy={view.colourBy}
                 bloc={bloc}
                 onBloc={setBloc}
+                folded={panelOpen}
               />
             </>
           )}

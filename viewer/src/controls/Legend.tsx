@@ -15,15 +15,17 @@ interface Props {
   colourBy: ColourBy;
   bloc: string | null;
   onBloc: (bloc: string | null) => void;
+  /** Room is short: shown as its heading only. */
+  folded: boolean;
 }
 
 const SIGNS: readonly Sign[] = [1, -1, 0];
 const KINDS: readonly EntityKind[] = ['state', 'organization', 'person', 'place'];
 
-export function Legend({ graph, palette, colourBy, bloc, onBloc }: Props) {
+export function Legend({ graph, palette, colourBy, bloc, onBloc, folded }: Props) {
   const { m } = useLanguage();
   return (
-    <details className="legend" open={matchMedia('(min-width: 760px)').matches}>
+    <details className="legend" open={!folded && matchMedia('(min-width: 760px)').matches}>
       <summary>
         {m.ui.legend} <Icon name="chevron" />
       </summary>

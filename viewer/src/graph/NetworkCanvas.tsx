@@ -1,7 +1,9 @@
 /** The place of the network in the page: makes the renderer once, hands it each new scene, and takes the keyboard. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type Sigma from 'sigma';
 import { ZoomButtons } from '../controls/ZoomButtons.tsx';
 import { useLanguage } from '../i18n/context.tsx';
+import { fit, pan, zoom } from './camera.ts';
 import { exposeHandle } from './debug.ts';
 import { NetworkRenderer, type Scene } from './NetworkRenderer.ts';
 import type { Handlers } from './pointer.ts';
@@ -48,7 +50,7 @@ export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
     const act = renderer && KEYS[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    act(renderer);
+    renderer.move(act);
   };
   return (
     <div className="network">
@@ -62,9 +64,9 @@ export function NetworkCanvas({ scene, onUnavailable, ...handlers }: Props) {
         onKeyDown={onKeyDown}
       />
       <ZoomButtons
-        onZoomIn={() => renderer?.zoom(ZOOM_FACTOR)}
-        onZoomOut={() => renderer?.zoom(1 / ZOOM_FACTOR)}
-        onFit={() => renderer?.fit()}
+        onZoomIn={() => renderer?.move(ZOOM_IN)}
+        onZoomOut={() => renderer?.move(ZOOM_OUT)}
+        onFit={() => renderer?.move(fit)}
       />
     </div>
   );
@@ -77,14 +79,18 @@ function hasWebgl(): boolean {
   return context !== null;
 }
 
-const KEYS: Record<string, (renderer: NetworkRenderer) => void> = {
-  ArrowLeft: (r) => r.pan(-PAN_SHARE, 0),
-  ArrowRight: (r) => r.pan(PAN_SHARE, 0),
-  ArrowUp: (r) => r.pan(0, PAN_SHARE),
-  ArrowDown: (r) => r.pan(0, -PAN_SHARE),
-  '+': (r) => r.zoom(ZOOM_FACTOR),
-  '=': (r) => r.zoom(ZOOM_FACTOR),
-  '-': (r) => r.zoom(1 / ZOOM_FACTOR),
-  '−': (r) => r.zoom(1 / ZOOM_FACTOR),
-  '0': (r) => r.fit(),
+type Move = (sigma: Sigma) => void;
+const ZOOM_IN: Move = (sigma) => zoom(sigma, ZOOM_FACTOR);
+const ZOOM_OUT: Move = (sigma) => zoom(sigma, 1 / ZOOM_FACTOR);
+
+const KEYS: Record<string, Move> = {
+  ArrowLeft: (sigma) => pan(sigma, -PAN_SHARE, 0),
+  ArrowRight: (sigma) => pan(sigma, PAN_SHARE, 0),
+  ArrowUp: (sigma) => pan(sigma, 0, PAN_SHARE),
+  ArrowDown: (sigma) => pan(sigma, 0, -PAN_SHARE),
+  '+': ZOOM_IN,
+  '=': ZOOM_IN,
+  '-': ZOOM_OUT,
+  '−': ZOOM_OUT,
+  '0': fit,
 };

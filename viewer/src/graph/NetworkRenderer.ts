@@ -9,6 +9,7 @@ import type { GraphEdge, GraphNode, GraphView } from '../../../graph/server/api.
 import type { Direction } from '../i18n/types.ts';
 import type { ColourBy } from '../state/view.ts';
 import type { Palette } from '../theme/palette.ts';
+import { frameOf } from './frame.ts';
 import type { Point } from './geometry.ts';
 import { FONT_FAMILY, TextWidths } from './labels/draw.ts';
 import { cardBox, drawHoverCard, type HoverCard } from './labels/hover.ts';
@@ -38,7 +39,6 @@ const FULL_SIZE_PX = 680;
 const LEAST_FACTOR = 0.5;
 const STAGE_PADDING_PX = 48;
 const CONTEXT_RESTORE_MS = 250;
-const MOVE_MS = 250;
 
 interface NodeLook {
   size: number;
@@ -91,20 +91,9 @@ export class NetworkRenderer {
     this.#sigma?.refresh();
   }
 
-  fit(): void {
-    void this.#sigma?.getCamera().animatedReset({ duration: moveMs() });
-  }
-  zoom(factor: number): void {
-    const camera = this.#sigma?.getCamera();
-    void camera?.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: moveMs() });
-  }
-  /** By shares of the viewport, physical directions. */
-  pan(x: number, y: number): void {
-    const camera = this.#sigma?.getCamera();
-    void camera?.animate(
-      { x: camera.x + x * camera.ratio, y: camera.y + y * camera.ratio },
-      { duration: moveMs() },
-    );
+  /** Lets a camera move (camera.ts) act on the picture. */
+  move(act: (sigma: Sigma) => void): void {
+    if (this.#sigma) act(this.#sigma);
   }
 
   /** In pixels of the viewport, for tests that click. */
@@ -145,7 +134,7 @@ export class NetworkRenderer {
       if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.addEdgeWithKey(id, a, b);
     }
     this.#graph = graph;
-    this.#sigma?.setGraph(graph);
+    this.#sigma?.setCustomBBox(frameOf(view.nodes)).setGraph(graph);
   }
 
   #restyle(): void {
@@ -179,10 +168,11 @@ export class NetworkRenderer {
         drawHoverCard(ctx, this.#widths, card, { ...this.#scene, width });
       },
     });
+    sigma.setCustomBBox(frameOf(this.#scene.view.nodes));
     sigma.on('afterRender', () => this.#drawOverlay());
     this.#listen(sigma);
     this.#sigma = sigma;
-    this.#drawOverlay();
+    sigma.refresh();
   }
 
   #lookOf(
@@ -300,8 +290,4 @@ export class NetworkRenderer {
     const { left, top } = this.#container.getBoundingClientRect();
     return { x: left + x, y: top + y };
   }
-}
-
-function moveMs(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
 }
