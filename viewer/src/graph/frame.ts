@@ -19,8 +19,12 @@ const MARGIN_SHARE = 0.06;
 /** The frame keeps at least this share of the whole extent. */
 const LEAST_SHARE = 0.6;
 
-export function frameOf(nodes: readonly Weighted[]): Frame | null {
-  if (nodes.length === 0) return null;
+/** So few are all framed: a small picture has room for everyone. */
+const FEW = 60;
+
+export function frameOf(nodes: readonly Weighted[], few = FEW): Frame | null {
+  // Null: sigma frames all.
+  if (nodes.length <= few) return null;
   return { x: rangeOf(nodes, 'x'), y: rangeOf(nodes, 'y') };
 }
 

@@ -66,7 +66,8 @@ export function drawNames(
     const forced = state.chosen.has(id);
     candidates.push({ key: id, text, ...at, width: measure(text), height: style.sizePx * 1.35, forced });
   }
-  const placed = placeLabels(candidates, discs, state.dir, stage.covered).slice(
+  const picture = { left: 0, top: 0, right: stage.width, bottom: stage.height };
+  const placed = placeLabels(candidates, discs, state.dir, stage.covered, picture).slice(
     0,
     Math.max(room, state.chosen.size),
   );

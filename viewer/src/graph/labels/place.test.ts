@@ -40,6 +40,12 @@ describe('placing labels', () => {
     expect(placeLabels([great, small], walls, 'ltr').map((each) => each.key)).toEqual(both);
   });
 
+  it('stays within the picture', () => {
+    const picture = { left: 0, top: 0, right: 120, bottom: 200 };
+    const [placed] = placeLabels([label('a', 100, 100)], [], 'ltr', [], picture);
+    expect(placed?.box.right).toBeLessThan(100);
+  });
+
   it('never leaves out a forced one', () => {
     const wall = { key: 'w', x: 100, y: 100, radius: 200 };
     expect(placeLabels([label('a', 100, 100)], [wall], 'ltr')).toEqual([]);

@@ -48,12 +48,16 @@ export function placeLabels(
   dir: Direction,
   /** Places that are not free: what lies over the picture. */
   covered: readonly Box[] = [],
+  /** A name that would be cut by the picture's edge is no help. */
+  picture: Box | null = null,
 ): PlacedLabel[] {
   const boxes = discs.map((disc) => ({ ...disc, box: discBox(disc) }));
   const taken: Box[] = [...covered];
   const placed: PlacedLabel[] = [];
   for (const label of [...candidates].sort(byPriority)) {
-    const places = placesOf(label, dir).filter((place) => taken.every((other) => !overlaps(place, other)));
+    const places = placesOf(label, dir).filter(
+      (place) => isWithin(place, picture) && taken.every((other) => !overlaps(place, other)),
+    );
     const clearOf = (leastRadius: number) =>
       places.find((place) =>
         boxes.every(
@@ -67,6 +71,12 @@ export function placeLabels(
     placed.push({ ...label, box });
   }
   return placed;
+}
+
+function isWithin(box: Box, picture: Box | null): boolean {
+  if (picture === null) return true;
+  const { left, top, right, bottom } = picture;
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
 function byPriority(a: LabelCandidate, b: LabelCandidate): number {
