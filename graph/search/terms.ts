@@ -34,8 +34,7 @@ export function indexTerms(word: string): string[] {
 
 /** Terms that a word of a question is sought by: itself, and less what may be attached to it. */
 export function queryTerms(word: string): string[] {
-  return ATTACHED.reduce(
-    (terms, prefix) => [...new Set([...terms, ...terms.flatMap((term) => without(term, prefix))])],
-    [word],
-  );
+  const terms = [word];
+  for (const prefix of ATTACHED) terms.push(...terms.flatMap((term) => without(term, prefix)));
+  return [...new Set(terms)];
 }
