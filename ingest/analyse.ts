@@ -19,7 +19,11 @@ export interface Analysis {
 }
 
 /** Finds and resolves the names of a document. */
-export function analyse(lexicon: Lexicon, tagger: Tagger, document: Pick<SourceDocument, 'text' | 'date'>): Analysis {
+export function analyse(
+  lexicon: Lexicon,
+  tagger: Tagger,
+  document: Pick<SourceDocument, 'text' | 'date'>,
+): Analysis {
   const { text, date } = document;
   const prepared = prepare(lexicon, text);
   const spans: NameSpan[] = [];

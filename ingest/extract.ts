@@ -34,7 +34,12 @@ export function documentId(document: SourceDocument): string {
 
 const CONFIDENCE_DECIMALS = 1000;
 
-function claimRecord(analysis: Analysis, found: FoundClaim, indexOf: (p: Participant) => number, date: string | null): Claim {
+function claimRecord(
+  analysis: Analysis,
+  found: FoundClaim,
+  indexOf: (p: Participant) => number,
+  date: string | null,
+): Claim {
   const { start, end } = analysis.prepared.sentences[found.sentence]!;
   const { cue } = found.candidate;
   const token = analysis.context.tokens[cue.at]!;
@@ -92,7 +97,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(document) {
       const analysis = analyse(lexicon, tagger, document);
       const found = findClaims(analysis.context, frames, model, analysis.prepared.sentences, analysis.table);
-      const { mentions, indexOf, entities } = analysis.table.finish(found.flatMap(({ by }) => (by === null ? [] : [by.entity])));
+      const { mentions, indexOf, entities } = analysis.table.finish(
+        found.flatMap(({ by }) => (by === null ? [] : [by.entity])),
+      );
       return {
         schema: RECORD_SCHEMA,
         doc: document.doc,

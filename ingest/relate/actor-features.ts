@@ -4,7 +4,7 @@ import type { CueRow } from '../lexicon/schema.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import { type Arguments, fit, SLOTS } from './arguments.ts';
 import type { Actor, SentenceView, TokenClass } from './view.ts';
-import { PREPOSITION_CODES } from './words.ts';
+import { ACTING_NOUNS, PASSIVE_NOUNS, PREPOSITION_CODES } from './words.ts';
 
 export const ACTOR_FEATURES = [
   'distance',
@@ -32,6 +32,9 @@ export const ACTOR_FEATURES = [
   'otherSlot',
   'slotCode',
   'inTitle',
+  'topic',
+  'host',
+  'definite',
 ] as const;
 export type ActorVector = number[];
 
@@ -63,6 +66,35 @@ function genderOf(context: ResolveContext, actor: Actor): 'm' | 'f' {
   if (participant.type === 'STA')
     return /^[وفبلك]?(ال)?(عراق|لبنان|اردن|يمن|مغرب|سودان|صومال|كرملين|بيت)$/.test(head) ? 'm' : 'f';
   return /(ه|ات)$/.test(head) || /^[وف]?(ال)?(قوات|فصايل|ميليشيا|كتايب|سلطات)/.test(head) ? 'f' : 'm';
+}
+
+/** The first actor after إن or أن, after a colon or quote, or of the sentence: what the clause is about. */
+function isTopic(context: ResolveContext, view: SentenceView, index: number): boolean {
+  const { from } = view.actors[index]!.participant;
+  for (let i = from - 1; i >= view.range.from; i--) {
+    const cls = view.classes[i - view.range.from];
+    if (cls === 'name' || cls === 'verb') return false;
+    if (cls === 'sub' || cls === 'quote' || context.tokens[i]!.form === ':') return true;
+  }
+  return true;
+}
+
+/** The noun that a nationality adjective describes: 1 the cue, 2 one that acts, 3 one that does not, 4 another; 0 for names. */
+function hostOf(context: ResolveContext, view: SentenceView, actor: Actor, cue: number): number {
+  if (!actor.adjective) return 0;
+  for (let i = actor.participant.from - 1; i >= Math.max(view.range.from, actor.participant.from - 3); i--) {
+    if (i === cue) return 1;
+    const word = context.tokens[i]!.form.replace(/^[وف]?[بلك]?(ال)?/, '');
+    if (ACTING_NOUNS.has(word)) return 2;
+    if (PASSIVE_NOUNS.has(word)) return 3;
+  }
+  return 4;
+}
+
+/** Names are definite; common nouns are when their last word has the article. */
+function endsDefinite(context: ResolveContext, actor: Actor): boolean {
+  if (actor.participant.entity.provenance === 'lexicon' && !actor.adjective) return true;
+  return /^[وفبلك]{0,2}ا?ل/.test(context.tokens[actor.participant.to - 1]!.form);
 }
 
 export interface CueContext {
@@ -145,5 +177,8 @@ export function actorVector(
     fit(other, slot, actor.prep, cue.reading.kind),
     SLOTS.indexOf(slot),
     inTitle,
+    isTopic(context, view, index) ? 1 : 0,
+    hostOf(context, view, actor, cue.at),
+    cue.reading.definite === endsDefinite(context, actor) ? 1 : 0,
   ];
 }

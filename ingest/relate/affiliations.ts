@@ -43,6 +43,16 @@ const BETWEEN = new Set([
   'الخاص',
   'سابقا',
 ]);
+/** Sub-kinds of listed bodies that are organs of the state whose nationality they carry. */
+const BODIES = new Set([
+  'government',
+  'ministry',
+  'military',
+  'police',
+  'intelligence',
+  'parliament',
+  'court',
+]);
 /** A title may begin at most this many tokens before its name. */
 const REACH = 14;
 
@@ -95,9 +105,10 @@ class SentenceAffiliations {
     }
   }
 
-  private add(who: Participant, of: Participant, role: string | null): void {
+  private add(who: Participant, of: Participant, role: string | null, inTitle = false): void {
     if (who.entity.id === of.entity.id || who === of) return;
     const kept = this.table.add(of);
+    if (inTitle) kept.ofOnly = true;
     if (!this.found.some((a) => a.who === who && a.of === kept))
       this.found.push({ sentence: this.sentence, who, of: kept, role });
   }
@@ -135,7 +146,8 @@ class SentenceAffiliations {
       );
       if (title === undefined) continue;
       const owner = this.ownerWithin(title.from, person.from);
-      if (owner !== null) this.add(person, owner, roleText(this.context, title.from, person.from, owner));
+      if (owner !== null)
+        this.add(person, owner, roleText(this.context, title.from, person.from, owner), true);
     }
   }
 
@@ -149,13 +161,14 @@ class SentenceAffiliations {
       const limit = Math.min(next, title.to + 4);
       const owner = this.ownerWithin(title.from, limit);
       if (owner === null || !this.reaches(title.to, owner.from)) continue;
-      this.add(person, owner, roleText(this.context, title.from, owner.from, owner));
+      this.add(person, owner, roleText(this.context, title.from, owner.from, owner), true);
     }
   }
 
   bodies(): void {
     for (const body of this.all) {
-      if (body.type !== 'ORG' || body.entity.provenance !== 'composed') continue;
+      if (body.type !== 'ORG') continue;
+      if (body.entity.provenance !== 'composed' && !BODIES.has(body.entity.subkind ?? '')) continue;
       for (let i = body.from + 1; i < body.to; i++) {
         const nisba = nisbaParticipant(this.context, i, this.sentence);
         if (nisba !== null) this.add(body, nisba, roleText(this.context, body.from, body.to, nisba));

@@ -13,6 +13,7 @@ export const SLOTS = [
   'subject-before',
   'subject-relative',
   'subject-joined',
+  'subject-noun',
   'object',
   'of',
   'of-second',
@@ -32,6 +33,9 @@ export interface Arguments {
 
 const ANTECEDENT_REACH = 7;
 const GOVERNOR_REACH = 12;
+const PRONOUN_REACH = 8;
+const NOUN_REACH = 6;
+const CARRIER_REACH = 4;
 
 function isVerbal(reading: Pick<WordReading, 'kind'>): boolean {
   return reading.kind === 'past' || reading.kind === 'present';
@@ -79,8 +83,49 @@ export class ArgumentFinder {
     return -1;
   }
 
+  /** والذي goes on with the antecedent of the relative clause before it. */
+  private siblingRelative(at: number): number {
+    const own = this.cls(at - 1) === 'rel' ? at - 1 : at - 2;
+    if (!this.forms(own).startsWith('وال')) return -1;
+    for (let i = own - 1; i >= this.view.range.from; i--) {
+      if (this.cls(i) === 'rel') return this.nearestLeft(i, ANTECEDENT_REACH);
+    }
+    return -1;
+  }
+
+  /** What an attached pronoun stands for: the antecedent of the relative clause that the verb is in. */
+  private pronounObject(at: number): number {
+    for (let i = at - 1; i >= Math.max(this.view.range.from, at - PRONOUN_REACH); i--) {
+      if (this.cls(i) === 'rel') return this.nearestLeft(i, ANTECEDENT_REACH);
+    }
+    return -1;
+  }
+
+  /** The source of a cue noun that is itself the verb's subject: غارات شنتها روسيا استهدفت. */
+  private nounSubject(at: number): number {
+    for (let i = at - 1; i >= Math.max(this.view.range.from, at - NOUN_REACH); i--) {
+      const cls = this.cls(i);
+      if (cls === 'verb' || cls === 'sub' || cls === 'name') return -1;
+      const reading = this.view.cues.find((c) => c.at === i)?.readings.find((r) => r.kind === 'noun' || r.kind === 'masdar');
+      if (reading === undefined) continue;
+      const { slots } = this.nominal(i, reading);
+      return slots.findIndex((slot) => slot === 'nisba' || slot === 'governor');
+    }
+    return -1;
+  }
+
+  /** The verb that carries a noun from behind it: الضربات التي شنها, زيارة يقوم بها; -1 when there is none. */
+  private carrierAfter(at: number): number {
+    for (let i = at + 1; i <= Math.min(this.view.range.to - 1, at + CARRIER_REACH); i++) {
+      const cls = this.cls(i);
+      if (cls === 'verb') return this.view.light.includes(i) || /(ها|ه|هم)$/.test(this.forms(i)) ? i : -1;
+      if (cls !== 'noun' && cls !== 'rel') return -1;
+    }
+    return -1;
+  }
+
   /** Index of the actor that is the subject of a verb at a token, -1 when none is found; with how it was found. */
-  subjectOf(at: number, suffix: boolean): { actor: number; slot: Slot } {
+  subjectOf(at: number, suffix: boolean, throughNouns = true): { actor: number; slot: Slot } {
     const { actors, range } = this.view;
     const end = this.clauseEnd(at, true);
     const right = actors.findIndex(
@@ -88,12 +133,17 @@ export class ArgumentFinder {
     );
     const rel = this.cls(at - 1) === 'rel' || (this.cls(at - 2) === 'rel' && this.cls(at - 1) === 'noun');
     if (rel) {
+      const sibling = this.siblingRelative(at);
+      if (sibling >= 0 && right < 0) return { actor: sibling, slot: 'subject-relative' };
+      if (sibling >= 0 && !suffix) return { actor: sibling, slot: 'subject-relative' };
       if (right >= 0 && suffix) return { actor: right, slot: 'subject-after' };
       const antecedent = this.nearestLeft(at - 1, ANTECEDENT_REACH);
       if (right >= 0 && actors[right]!.participant.from - at <= 1 && antecedent < 0)
         return { actor: right, slot: 'subject-after' };
       if (antecedent >= 0) return { actor: antecedent, slot: 'subject-relative' };
     }
+    const noun = throughNouns && !suffix ? this.nounSubject(at) : -1;
+    if (noun >= 0 && (right < 0 || actors[right]!.participant.from - at > 1)) return { actor: noun, slot: 'subject-noun' };
     const start = this.clauseStart(at);
     const left = actors.findIndex(
       (a) => !a.attached && a.participant.from >= start && a.participant.to <= at && a.prep === 'none',
@@ -117,10 +167,12 @@ export class ArgumentFinder {
     const slots = new Array<Slot>(actors.length).fill('other');
     const { actor: subject, slot } = this.subjectOf(at, reading.suffix !== null);
     const end = this.clauseEnd(at, true);
-    let object = -1;
+    let object = reading.suffix === null ? -1 : this.pronounObject(at);
+    if (object === subject) object = -1;
     for (const [i, a] of actors.entries()) {
       if (a.attached) continue;
-      if (a.head === subject && subject >= 0) slots[i] = slot;
+      if (object >= 0 && a.head === object && reading.suffix !== null) slots[i] = 'object';
+      else if (a.head === subject && subject >= 0) slots[i] = slot;
       else if (a.participant.from > at && a.participant.from < end) {
         if (a.prep !== 'none') slots[i] = 'prep';
         else if (reading.suffix === null && (object < 0 || a.head === object)) {
@@ -133,17 +185,20 @@ export class ArgumentFinder {
   }
 
   private nominal(at: number, reading: WordReading): Arguments {
-    const { actors, range } = this.view;
+    const { actors } = this.view;
     const slots = new Array<Slot>(actors.length).fill('other');
-    const end = this.clauseEnd(at, true);
+    const carrier = this.carrierAfter(at);
+    const end = this.clauseEnd(carrier >= 0 ? carrier : at, true);
+    const carried = carrier >= 0 ? this.subjectOf(carrier, true, false).actor : -1;
     let genitive = -1;
     let second = -1;
     for (const [i, a] of actors.entries()) {
       if (a.attached || a.participant.from < at || a.participant.from >= end) continue;
       const gap = a.participant.from - at - 1;
-      if (a.adjective && gap <= 2 && genitive < 0) slots[i] = 'nisba';
-      else if (a.prep === 'none' || (a.prep !== 'none' && this.governsItself(at, i))) {
-        if (genitive < 0 && !reading.definite && gap <= 4) {
+      if (carried >= 0 && a.head === carried) slots[i] = 'governor';
+      else if (a.adjective && gap <= 2 && genitive < 0) slots[i] = 'nisba';
+      else if (a.prep === 'none' || this.governsItself(at, i)) {
+        if (genitive < 0 && !reading.definite && reading.suffix === null && gap <= 4) {
           genitive = a.head;
           slots[i] = 'of';
         } else if (a.head === genitive) slots[i] = 'of';
@@ -153,15 +208,22 @@ export class ArgumentFinder {
         }
       } else slots[i] = 'prep';
     }
+    if (carried < 0) this.govern(at, reading, slots);
+    return { slots, subjectMissing: false };
+  }
+
+  /** The subject of the verb that governs a noun, or what the noun's pronoun stands for. */
+  private govern(at: number, reading: WordReading, slots: Slot[]): void {
+    const { actors, range } = this.view;
+    let governor = -1;
     for (let i = at - 1; i >= Math.max(range.from, at - GOVERNOR_REACH); i--) {
       if (this.cls(i) !== 'verb') continue;
-      const { actor } = this.subjectOf(i, false);
-      if (actor >= 0)
-        for (const [k, a] of actors.entries())
-          if (a.head === actor && slots[k] === 'other') slots[k] = 'governor';
+      governor = this.subjectOf(i, false, false).actor;
       break;
     }
-    return { slots, subjectMissing: false };
+    if (governor < 0 && reading.suffix !== null) governor = this.nearestLeft(at, GOVERNOR_REACH);
+    if (governor < 0) return;
+    for (const [k, a] of actors.entries()) if (a.head === governor && slots[k] === 'other') slots[k] = 'governor';
   }
 
   /** A name whose nearest noun before it is the cue itself has the cue's preposition, not one of its own. */
@@ -205,7 +267,7 @@ const MATCHES: Record<
   Partial<Record<WordReading['kind'] | 'verbal' | 'nominal', readonly Slot[]>>
 > = {
   subject: {
-    verbal: ['subject-after', 'subject-before', 'subject-relative', 'subject-joined'],
+    verbal: ['subject-after', 'subject-before', 'subject-relative', 'subject-joined', 'subject-noun'],
     nominal: ['nisba', 'governor', 'of'],
     active: ['antecedent'],
     adjective: ['antecedent'],

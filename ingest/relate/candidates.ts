@@ -22,6 +22,7 @@ export interface Candidate {
 const ACTORS_EACH_SIDE = 5;
 const REACH = 40;
 const WITH_REACH = 5;
+const GOVERNOR_REACH = 10;
 
 const CUE_FEATURES = [
   'kind',
@@ -43,6 +44,9 @@ const CUE_FEATURES = [
   'headline',
   'clauseVerb',
   'subjectMissing',
+  'governor',
+  'assaults',
+  'sameTypeCues',
 ] as const;
 const PAIR_FEATURES = [
   'order',
@@ -52,7 +56,11 @@ const PAIR_FEATURES = [
   'pairJoined',
   'pairBetween',
   'samePrep',
-  'implicit',
+  'fits',
+  'bestSource',
+  'bestTarget',
+  'bestCue',
+  'reliability',
 ] as const;
 export const CANDIDATE_FEATURES: readonly string[] = [
   ...CUE_FEATURES,
@@ -60,6 +68,9 @@ export const CANDIDATE_FEATURES: readonly string[] = [
   ...ACTOR_FEATURES.map((name) => `t.${name}`),
   ...PAIR_FEATURES,
 ];
+
+const BEST_CUE = CANDIDATE_FEATURES.indexOf('bestCue');
+export const RELIABILITY = CANDIDATE_FEATURES.indexOf('reliability');
 
 const KINDS = ['past', 'present', 'masdar', 'active', 'passive', 'noun', 'adjective'] as const;
 const CLASSES = ['verb', 'prep', 'sub', 'rel', 'comma', 'quote', 'conj', 'name', 'noun', 'number'] as const;
@@ -85,7 +96,23 @@ function withHolds(
   return false;
 }
 
+function hasType(frames: Frames, cue: SentenceView['cues'][number], type: string): boolean {
+  return cue.readings.some((r) => frames.lexicon.cues[r.row]!.type === type);
+}
+
+/** The nearest verb before a cue: 0 none near, 1 of speech, 2 light, 3 another cue, 4 other. */
+function governorOf(view: SentenceView, at: number): number {
+  for (let i = at - 1; i >= Math.max(view.range.from, at - GOVERNOR_REACH); i--) {
+    if (view.classes[i - view.range.from] !== 'verb') continue;
+    if (view.speech.some((s) => s.at === i)) return 1;
+    if (view.light.includes(i)) return 2;
+    return view.cues.some((c) => c.at === i) ? 3 : 4;
+  }
+  return 0;
+}
+
 function cueVector(
+  frames: Frames,
   view: SentenceView,
   cue: CueContext,
   withMatched: boolean,
@@ -114,6 +141,9 @@ function cueVector(
     view.sentence === 0 ? 1 : 0,
     view.classes.slice(Math.max(0, offset - 4), offset).includes('verb') ? 1 : 0,
     cue.arguments.subjectMissing ? 1 : 0,
+    governorOf(view, at),
+    Math.min(3, view.cues.filter((c) => c.at !== at && hasType(frames, c, 'ASSAULT')).length),
+    Math.min(3, view.cues.filter((c) => c.at !== at && hasType(frames, c, row.type)).length),
   ];
 }
 
@@ -137,7 +167,6 @@ function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): 
     a.head === b.head ? 1 : 0,
     Math.min(high - low, 30),
     a.prep === b.prep ? 1 : 0,
-    0,
   ];
 }
 
@@ -160,56 +189,96 @@ function isExcluded(actor: Actor): boolean {
   return actor.attached;
 }
 
+/** One sense of a cue in a sentence, with every actor near it measured. */
+interface Sense {
+  cue: CueContext;
+  head: number[];
+  near: number[];
+  sources: number[][];
+  targets: number[][];
+}
+
+const FIT = ACTOR_FEATURES.indexOf('slot');
+const DISTANCE = ACTOR_FEATURES.indexOf('distance');
+
+function actorsNear(view: SentenceView, at: number, split: number): number[] {
+  const near: number[] = [];
+  for (
+    let i = Math.max(0, split - ACTORS_EACH_SIDE);
+    i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
+    i++
+  ) {
+    const { participant } = view.actors[i]!;
+    const distance = participant.from > at ? participant.from - at : at - participant.to;
+    if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
+  }
+  return near;
+}
+
+function sensesOf(context: ResolveContext, frames: Frames, view: SentenceView): Sense[] {
+  const out: Sense[] = [];
+  const finder = new ArgumentFinder(view, (at) => context.tokens[at]!.form);
+  for (const cueAt of view.cues) {
+    const { at } = cueAt;
+    const split = view.actors.filter((a) => a.participant.from <= at).length;
+    const near = actorsNear(view, at, split);
+    if (near.length < 2) continue;
+    const readings = disambiguate(view, at, cueAt.readings);
+    const prep = view.classes[at - 1 - view.range.from] === 'prep';
+    const seen = new Set<number>();
+    for (const reading of readings) {
+      if (seen.has(reading.row) || !withHolds(context, frames, view, at, reading.row)) continue;
+      seen.add(reading.row);
+      const row = frames.lexicon.cues[reading.row]!;
+      const cue: CueContext = { at, reading, row, split, arguments: finder.of(at, reading) };
+      out.push({
+        cue,
+        near,
+        head: cueVector(frames, view, cue, row.with.length > 0, readings.length, prep),
+        sources: near.map((i) => actorVector(context, view, cue, i, 'source')),
+        targets: near.map((i) => actorVector(context, view, cue, i, 'target')),
+      });
+    }
+  }
+  return out;
+}
+
+/** 1 where an actor fits its role best among those near (ties go to the nearer), 0 where another fits better. */
+function isBest(vectors: readonly number[][], index: number): number {
+  const own = vectors[index]!;
+  return vectors.some(
+    (other) =>
+      other[FIT]! > own[FIT]! ||
+      (other[FIT] === own[FIT] && Math.abs(other[DISTANCE]!) < Math.abs(own[DISTANCE]!)),
+  )
+    ? 0
+    : 1;
+}
+
 /**
  * @returns candidates of a sentence, by cue, then source, then target
  */
 export function proposeCandidates(context: ResolveContext, frames: Frames, view: SentenceView): Candidate[] {
-  const out: Candidate[] = [];
-  if (view.actors.length < 2) return out;
-  const finder = new ArgumentFinder(view, (at) => context.tokens[at]!.form);
-  for (const cueAt of view.cues) {
-    const { at } = cueAt;
-    const readings = disambiguate(view, at, cueAt.readings);
-    const split = view.actors.filter((a) => a.participant.from <= at).length;
-    const near: number[] = [];
-    for (
-      let i = Math.max(0, split - ACTORS_EACH_SIDE);
-      i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
-      i++
-    ) {
-      const { participant } = view.actors[i]!;
-      const distance = participant.from > at ? participant.from - at : at - participant.to;
-      if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
-    }
-    if (near.length < 2) continue;
-    const prep = view.classes[at - 1 - view.range.from] === 'prep';
-    const seen = new Set<string>();
-    for (const reading of readings) {
-      const row = frames.lexicon.cues[reading.row]!;
-      const key = `${row.type}|${reading.row}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const withMatched = withHolds(context, frames, view, at, reading.row);
-      if (!withMatched) continue;
-      const cue: CueContext = { at, reading, row, split, arguments: finder.of(at, reading) };
-      const head = cueVector(view, cue, row.with.length > 0, readings.length, prep);
-      const sources = near.map((i) => actorVector(context, view, cue, i, 'source'));
-      const targets = near.map((i) => actorVector(context, view, cue, i, 'target'));
-      for (const [x, s] of near.entries()) {
-        for (const [y, t] of near.entries()) {
-          const source = view.actors[s]!;
-          const target = view.actors[t]!;
-          if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
-          if (MUTUAL.has(row.type) && s > t) continue;
-          out.push({
-            cue,
-            source,
-            target,
-            features: [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)],
-          });
-        }
+  if (view.actors.length < 2) return [];
+  const out: (Candidate & { fits: number; pair: string })[] = [];
+  const bestOfPair = new Map<string, number>();
+  for (const { cue, head, near, sources, targets } of sensesOf(context, frames, view)) {
+    for (const [x, s] of near.entries()) {
+      for (const [y, t] of near.entries()) {
+        const source = view.actors[s]!;
+        const target = view.actors[t]!;
+        if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
+        if (MUTUAL.has(cue.row.type) && s > t) continue;
+        const together = MUTUAL.has(cue.row.type) && source.head === target.head;
+        const fits = (sources[x]![FIT]! > 0 ? 1 : 0) + (targets[y]![FIT]! > 0 || together ? 1 : 0);
+        const pair = `${s}>${t}`;
+        bestOfPair.set(pair, Math.max(bestOfPair.get(pair) ?? 0, fits));
+        const features = [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)];
+        features.push(fits, isBest(sources, x), isBest(targets, y), 0, frames.reliability(cue.row));
+        out.push({ cue, source, target, features, fits, pair });
       }
     }
   }
+  for (const { features, fits, pair } of out) features[BEST_CUE] = fits === bestOfPair.get(pair) ? 1 : 0;
   return out;
 }

@@ -10,10 +10,14 @@ import { rawOffset } from '../text/glue.ts';
 import type { SentenceRange } from '../text/sentences.ts';
 import type { Frames } from './frames.ts';
 import {
+  BELONGING,
   CLITIC_PREPOSITIONS,
   COMMAS,
   CONJUNCTIONS,
+  LOCATIVE_NOUNS,
   LONG_PREPOSITIONS,
+  OWNED_NOUNS,
+  PARTITIVES,
   PREPOSITIONS,
   QUOTES,
   RELATIVES,
@@ -110,6 +114,21 @@ function nounClitic(context: ResolveContext, form: string): string | null {
   return null;
 }
 
+function bareForm(form: string): string {
+  return form.length > 3 && /^[وف]/.test(form) ? form.slice(1) : form;
+}
+
+/** A noun before ل that is what the name owns: indefinite, or a word of belonging. */
+function isOwned(context: ResolveContext, form: string): boolean {
+  if (BELONGING.has(bareForm(form))) return true;
+  return (
+    !form.startsWith('ال') &&
+    !form.endsWith('ا') &&
+    OWNED_NOUNS.has(bareForm(form)) &&
+    context.lexicon.frequency.has(form)
+  );
+}
+
 function governed(
   context: ResolveContext,
   view: Pick<SentenceView, 'range' | 'classes'>,
@@ -120,16 +139,26 @@ function governed(
   let cut = 0;
   while (cut < first.form.length && rawOffset(context.text, first, cut) < p.start) cut++;
   const own = cliticPreposition(first.form, cut);
-  if (own !== null) return { prep: own, owned: 0 };
+  const before = context.tokens[p.from - 1];
+  const possessed =
+    own === 'ل' &&
+    before !== undefined &&
+    p.from > from &&
+    view.classes[p.from - 1 - from] === 'noun' &&
+    isOwned(context, before.form);
+  if (own !== null && !possessed) return { prep: own, owned: 0 };
   let owned = 0;
   for (let i = p.from - 1; i >= from && owned <= MOST_OWNED; i--) {
     const cls = view.classes[i - from]!;
+    const { form } = context.tokens[i]!;
+    if (owned === 0 && LOCATIVE_NOUNS.has(form)) return { prep: 'في', owned };
     const prep = prepositionAt(context, i, from);
+    if (prep === 'من' && PARTITIVES.has(bareForm(context.tokens[i - 1]?.form ?? ''))) continue;
     if (prep !== null) return { prep, owned };
     if (cls === 'quote' || cls === 'number') continue;
     if (cls !== 'noun') break;
     owned++;
-    const clitic = nounClitic(context, context.tokens[i]!.form);
+    const clitic = nounClitic(context, form);
     if (clitic !== null) return { prep: clitic, owned };
   }
   return { prep: 'none', owned };
@@ -154,6 +183,18 @@ function coordinated(
     else if (cls !== 'noun' && cls !== 'quote' && form !== ')' && form !== '(') return false;
   }
   return joined;
+}
+
+/** A nationality adjective just before a person's name belongs to the title in front of it. */
+function beforeName(participant: Participant, people: readonly { participant: Participant }[]): boolean {
+  if (participant.type !== 'STA' || participant.to - participant.from > 1 || participant.how.rule !== 'nisba')
+    return false;
+  return people.some(
+    (p) =>
+      p.participant.type === 'PER' &&
+      p.participant.from - participant.to >= 0 &&
+      p.participant.from - participant.to <= 1,
+  );
 }
 
 /** All who may take part: actors named in the sentence and nationality adjectives that are no mention. */
@@ -200,7 +241,7 @@ function actorsOf(
     actors.push({
       participant,
       adjective,
-      attached: inside || participant.ofOnly === true,
+      attached: inside || participant.ofOnly === true || beforeName(participant, people),
       prep: joined && prep === 'none' ? previous.prep : prep,
       owned: joined && prep === 'none' ? previous.owned : owned,
       chain: joined ? previous.chain + 1 : 0,

@@ -4,7 +4,7 @@
  */
 import type { LexiconEntity } from '../lexicon/entities.ts';
 import { makeEntity } from '../lexicon/entities.ts';
-import type { Lexicon } from '../lexicon/load.ts';
+import { type Lexicon, nameWords } from '../lexicon/load.ts';
 import type { HeadRow } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 
@@ -18,12 +18,30 @@ export function composedId(head: HeadRow, state: LexiconEntity): string {
   return `org.${state.id.slice('sta.'.length)}.${key}`;
 }
 
-/** Ids of the lexicon that stand for a composed body. */
-const LISTED: Record<string, string> = {
-  'org.syr.government': 'org.syrian-government',
-  'org.syr.authorities': 'org.syrian-government',
-  'org.syr.regime': 'org.syrian-government',
-};
+const listedBodies = new WeakMap<Lexicon, Map<string, LexiconEntity>>();
+
+/** Composed ids of the bodies that the lexicon lists by a name that is a head and a nisba (الجيش اليمني). */
+function listed(lexicon: Lexicon): Map<string, LexiconEntity> {
+  let found = listedBodies.get(lexicon);
+  if (found === undefined) {
+    found = new Map();
+    for (const entity of lexicon.entities.values()) {
+      if (entity.type !== 'ORG') continue;
+      for (const name of [entity.name, ...entity.aliases]) {
+        const words = nameWords(name);
+        const nisba = lexicon.nisba.get(words.at(-1)!);
+        let node: typeof lexicon.heads | undefined = lexicon.heads;
+        for (const word of words.slice(0, -1)) node = node?.next.get(word);
+        const head = words.length > 1 ? node?.values.find((h) => h.composes === 'nisba') : undefined;
+        if (nisba === undefined || head === undefined) continue;
+        const id = composedId(head, nisba.state);
+        if (!found.has(id)) found.set(id, entity);
+      }
+    }
+    listedBodies.set(lexicon, found);
+  }
+  return found;
+}
 
 /**
  * @param asWritten the body as the text writes it, shown as its name when it is first met
@@ -36,8 +54,8 @@ export function composeBody(
   asWritten: string | null,
 ): LexiconEntity {
   const id = composedId(head, state);
-  const listed = LISTED[id] === undefined ? undefined : lexicon.entities.get(LISTED[id]);
-  if (listed !== undefined) return listed;
+  const known = listed(lexicon).get(id);
+  if (known !== undefined) return known;
   const english = head.en?.includes('{state}')
     ? head.en.replace('{state}', state.nameEn ?? state.name)
     : `${head.en ?? head.head} (${state.nameEn ?? state.name})`;
@@ -48,3 +66,21 @@ export function composeBody(
     parent: state.id,
   });
 }
+
+/** Keys of the bodies that a listed entity is (army, government); empty when it is none. */
+export function composedKeys(lexicon: Lexicon, entity: LexiconEntity): ReadonlySet<string> {
+  let byEntity = keysOf.get(lexicon);
+  if (byEntity === undefined) {
+    byEntity = new Map();
+    for (const [id, body] of listed(lexicon)) {
+      const keys = byEntity.get(body.id) ?? new Set<string>();
+      keys.add(id.split('.').slice(2).join('.'));
+      byEntity.set(body.id, keys);
+    }
+    keysOf.set(lexicon, byEntity);
+  }
+  return byEntity.get(entity.id) ?? NO_KEYS;
+}
+
+const keysOf = new WeakMap<Lexicon, Map<string, Set<string>>>();
+const NO_KEYS: ReadonlySet<string> = new Set();

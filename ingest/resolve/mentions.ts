@@ -55,7 +55,11 @@ export class MentionTable {
    * @param others entities that claims name without a mention
    * @returns the record's mentions in text order, their indices, and all entities
    */
-  finish(others: readonly LexiconEntity[] = []): { mentions: Mention[]; indexOf: (participant: Participant) => number; entities: Entity[] } {
+  finish(others: readonly LexiconEntity[] = []): {
+    mentions: Mention[];
+    indexOf: (participant: Participant) => number;
+    entities: Entity[];
+  } {
     this.participants.sort(compare);
     const index = new Map(this.participants.map((p, i) => [p, i]));
     const entities = new Map<string, Entity>();

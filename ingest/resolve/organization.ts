@@ -2,7 +2,7 @@
 import { makeEntity } from '../lexicon/entities.ts';
 import type { HeadRow } from '../lexicon/schema.ts';
 import type { NameSpan } from '../recognise/spans.ts';
-import { composeBody, composedId } from './compose.ts';
+import { composeBody, composedId, composedKeys } from './compose.ts';
 import { bareWord, nounFits, ORGANIZATION_NOUNS } from './describe.ts';
 import type { Candidate } from './listed.ts';
 import { type ResolveContext, type Resolved, spanWords, written } from './state.ts';
@@ -25,9 +25,7 @@ function bareBody(context: ResolveContext, span: NameSpan, words: readonly strin
   const near = context.memory.nearest(span.from, ({ entity }) => {
     if (entity.type !== 'ORG') return false;
     if (key !== null && entity.id.startsWith('org.') && entity.id.endsWith(`.${key}`)) return true;
-    return (
-      entity.provenance === 'lexicon' && entity.subkind === head.subkind && head.subkind === 'government'
-    );
+    return key !== null && composedKeys(context.lexicon, entity).has(key);
   });
   if (near !== null)
     return { entity: near.entity, how: { rule: 'body-in-document', because: near.entity.name } };

@@ -13,7 +13,14 @@ export interface BoostOptions {
   lambda: number;
   bins: number;
 }
-export const BOOST_DEFAULTS: BoostOptions = { trees: 160, depth: 5, rate: 0.08, minWeight: 2, lambda: 3, bins: 32 };
+export const BOOST_DEFAULTS: BoostOptions = {
+  trees: 160,
+  depth: 5,
+  rate: 0.08,
+  minWeight: 2,
+  lambda: 3,
+  bins: 32,
+};
 const DECIMALS = 1e5;
 
 function cutPoints(values: Float64Array, bins: number): number[] {
@@ -121,8 +128,16 @@ class Booster {
     tree.right.push(0);
     tree.value.push(0);
     const column = this.binned[found.feature]!;
-    tree.left[node] = this.grow(tree, rows.filter((i) => column[i]! <= found.bin), depth + 1);
-    tree.right[node] = this.grow(tree, rows.filter((i) => column[i]! > found.bin), depth + 1);
+    tree.left[node] = this.grow(
+      tree,
+      rows.filter((i) => column[i]! <= found.bin),
+      depth + 1,
+    );
+    tree.right[node] = this.grow(
+      tree,
+      rows.filter((i) => column[i]! > found.bin),
+      depth + 1,
+    );
     return node;
   }
 
@@ -133,7 +148,11 @@ class Booster {
       this.hessians[i] = Math.max(p * (1 - p), 1e-6) * this.weights[i]!;
     }
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
-    this.grow(tree, Int32Array.from(this.labels, (_, i) => i), 0);
+    this.grow(
+      tree,
+      Int32Array.from(this.labels, (_, i) => i),
+      0,
+    );
     return tree;
   }
 }
@@ -155,5 +174,9 @@ export function trainForest(
   const rate = (positive + 1) / (labels.length + 2);
   const bias = Math.round(Math.log(rate / (1 - rate)) * DECIMALS) / DECIMALS;
   const booster = new Booster(rows, labels, weights, options, bias);
-  return { features: [...features], bias, trees: Array.from({ length: options.trees }, () => booster.nextTree()) };
+  return {
+    features: [...features],
+    bias,
+    trees: Array.from({ length: options.trees }, () => booster.nextTree()),
+  };
 }

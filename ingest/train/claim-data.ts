@@ -16,6 +16,8 @@ export interface CandidateRow {
   candidate: Candidate;
   /** 1 when annotated, 0 when not, -1 when an annotated claim has a better cue. */
   label: number;
+  /** Whether the pair has an annotated claim of any type. */
+  dyad: boolean;
 }
 export interface ModalityRow {
   vector: number[];
@@ -44,8 +46,18 @@ function sentenceOf(gold: GoldDocument, start: number, end: number): number {
   return at;
 }
 
-/** Reads one annotated document and adds its rows. */
-export function addClaimRows(data: ClaimData, frames: Frames, tagger: Tagger, gold: GoldDocument, number: number): void {
+/**
+ * Reads one annotated document and adds its rows.
+ * @param complete false for texts that mark only some of their claims: pairs with an unmarked actor are then left out
+ */
+export function addClaimRows(
+  data: ClaimData,
+  frames: Frames,
+  tagger: Tagger,
+  gold: GoldDocument,
+  number: number,
+  complete = true,
+): void {
   const { prepared, context, table } = analyse(frames.lexicon, tagger, gold);
   const alignment = align(gold, table.participants);
   const speakers = new Speakers();
@@ -57,26 +69,34 @@ export function addClaimRows(data: ClaimData, frames: Frames, tagger: Tagger, go
     const goldSentence = sentenceOf(gold, range.start, range.end);
     const claims = gold.claims.filter((c) => c.sentence === goldSentence);
     const words = modalityWords(context, frames, view);
-    const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean }[] = [];
+    const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean; dyad: boolean }[] = [];
     for (const candidate of proposeCandidates(context, frames, view)) {
       const s = alignment.of(candidate.source.participant);
       const t = alignment.of(candidate.target.participant);
+      if (!complete && (s === null || t === null)) continue;
       const { type } = candidate.cue.row;
-      const same = claims.filter((c) => (c.source === s && c.target === t) || (MUTUAL.has(c.type) && c.source === t && c.target === s));
+      const same = claims.filter(
+        (c) => (c.source === s && c.target === t) || (MUTUAL.has(c.type) && c.source === t && c.target === s),
+      );
       for (const c of same) dyads.add(c);
       const claim = same.find((c) => c.type === type);
       if (claim !== undefined) types.add(claim);
       const token = context.tokens[candidate.cue.at]!;
-      const onTrigger = claim?.trigger != null && token.end > claim.trigger.start && token.start < claim.trigger.end;
-      rows.push({ candidate, claim, onTrigger });
+      const onTrigger =
+        claim?.trigger != null && token.end > claim.trigger.start && token.start < claim.trigger.end;
+      rows.push({ candidate, claim, onTrigger, dyad: same.length > 0 });
     }
     const settled = new Set(rows.filter((r) => r.onTrigger).map((r) => r.claim));
-    for (const { candidate, claim, onTrigger } of rows) {
+    for (const { candidate, claim, onTrigger, dyad } of rows) {
       const label = claim === undefined ? 0 : onTrigger || !settled.has(claim) ? 1 : -1;
-      data.candidates.push({ document: number, sentence: `${number}:${n}`, candidate, label });
-      if (label === 1 && claim !== undefined) {
+      data.candidates.push({ document: number, sentence: `${number}:${n}`, candidate, label, dyad });
+      if (complete && label === 1 && claim !== undefined) {
         const attributed = attributionOf(attributions, candidate.cue.at) !== null;
-        data.modality.push({ vector: modalityVector(context, frames, view, words, candidate.cue, attributed), negated: claim.negated, irrealis: claim.irrealis });
+        data.modality.push({
+          vector: modalityVector(context, frames, view, words, candidate.cue, attributed),
+          negated: claim.negated,
+          irrealis: claim.irrealis,
+        });
       }
     }
   }

@@ -24,7 +24,8 @@ const dirs = process.argv.slice(2);
 const lexicon = loadLexicon();
 const gold = dirs.flatMap(readGold);
 const started = performance.now();
-const log = (text: string): void => console.error(`${text} (${Math.round((performance.now() - started) / 1000)} s)`);
+const log = (text: string): void =>
+  console.error(`${text} (${Math.round((performance.now() - started) / 1000)} s)`);
 
 const byDocument = gold.map((document) => taggedSentences(lexicon, [document]));
 const model = trainTagger(byDocument.flat());
@@ -35,7 +36,8 @@ const frames = new Frames(lexicon);
 const data: ClaimData = { candidates: [], modality: [], gold: 0, proposedDyads: 0, proposedTypes: 0 };
 for (let fold = 0; fold < FOLDS; fold++) {
   const tagger = new Tagger(lexicon, trainTagger(byDocument.filter((_, i) => i % FOLDS !== fold).flat()));
-  for (const [i, document] of gold.entries()) if (i % FOLDS === fold) addClaimRows(data, frames, tagger, document, i);
+  for (const [i, document] of gold.entries())
+    if (i % FOLDS === fold) addClaimRows(data, frames, tagger, document, i);
   log(`fold ${fold + 1} of ${FOLDS}: ${data.candidates.length} candidates`);
 }
 log(`annotated claims ${data.gold}, dyads proposed ${data.proposedDyads}, with type ${data.proposedTypes}`);
@@ -48,7 +50,17 @@ const claim = trainForest(
 );
 log(`claim scorer: ${rows.length} rows, ${rows.filter((row) => row.label === 1).length} annotated`);
 const vectors = data.modality.map((row) => row.vector);
-const negation = trainForest(vectors, data.modality.map((row) => Number(row.negated)), MODALITY_FEATURES, MODALITY_OPTIONS);
-const irrealis = trainForest(vectors, data.modality.map((row) => Number(row.irrealis)), MODALITY_FEATURES, MODALITY_OPTIONS);
+const negation = trainForest(
+  vectors,
+  data.modality.map((row) => Number(row.negated)),
+  MODALITY_FEATURES,
+  MODALITY_OPTIONS,
+);
+const irrealis = trainForest(
+  vectors,
+  data.modality.map((row) => Number(row.irrealis)),
+  MODALITY_FEATURES,
+  MODALITY_OPTIONS,
+);
 saveClaimModel({ claim, negation, irrealis, thresholds: THRESHOLDS });
 log(`polarity: ${vectors.length} rows`);
