@@ -79,7 +79,7 @@ describe('asking the graph of the corpus', () => {
     const similar = await onStore('actor', 'Rusia', '--lang', 'en');
     expect(similar).toMatchObject({ code: 1, out: '' });
     expect(similar.err).toMatch(/no actor named "Rusia". Did you mean: .*Russia/);
-    expect((await onStore('actor', 'ظظظظظظ', '--lang', 'ar')).err).toContain('لا يُذكر في الشبكة طرف');
+    expect((await onStore('actor', 'ظظظظظظ', '--lang', 'ar')).err).toContain('لا يُذكر في الشبكة فاعل');
   });
 
   test('rows as table, JSON and CSV', async () => {

@@ -3,7 +3,6 @@ import { InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from './language.ts';
 import type { Messages } from './messages/index.ts';
 
-export const DEFAULT_PORT = 4177;
 /** Where stores are made that were given no folder. */
 export const STORES_FOLDER = 'data';
 export const FORMATS = ['table', 'json', 'csv'] as const;

@@ -11,7 +11,9 @@ export { findActor, Graph, openGraph } from './graph.ts';
 export { loadQueries } from './queries/load.ts';
 export type { LibraryQuery } from './queries/parse.ts';
 export { type QueryResult, runCypher, runQuery } from './queries/run.ts';
-export { createServer, DEFAULT_PORT, HOST, listen, type ServerOptions } from './server/server.ts';
+export { DEFAULT_PORT } from './server/api.ts';
+export { portInUse } from './server/errors.ts';
+export { createServer, HOST, listen, type ServerOptions } from './server/server.ts';
 export { readFingerprint } from './store/manifest.ts';
 
 /**

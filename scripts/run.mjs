@@ -1,6 +1,6 @@
 /**
- * What `npm start`, `npm test` and `npm run pictures` do. Works as the very first command in a fresh clone:
- * it checks Node, installs what is missing, builds the viewer, and then does the work.
+ * What the scripts of package.json do. Each works as the very first command in a fresh clone: it checks Node,
+ * installs what is missing, builds the viewer where it is needed, and then does the work.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -24,6 +24,9 @@ function node(command) {
   const done = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' });
   return done.status ?? 1;
 }
+
+/** @param {string} file in TypeScript, from the root */
+const typescript = (file) => ['--import', 'tsx', join(ROOT, file)];
 
 function test() {
   for (const { name, command } of TEST_STEPS) {
@@ -49,11 +52,19 @@ switch (task) {
     ensureViewer();
     test();
     break;
-  case 'pictures':
-    // The viewer's tests take them: test-results/*.png.
-    process.exit(node([tool('vitest/vitest.mjs'), 'run', 'viewer/test', ...args]));
+  case 'viewer':
+    ensureViewer();
     break;
+  case 'pictures':
+    ensureViewer();
+    process.exit(node([...typescript('scripts/pictures.ts'), ...args]));
+    break;
+  case 'bench': {
+    const [what = '', ...rest] = args;
+    process.exit(node(['--expose-gc', ...typescript(`bench/${what}.ts`), ...rest]));
+    break;
+  }
   default:
-    say('Usage: node scripts/run.mjs start|test|pictures [ARGUMENT...]');
+    say('Usage: node scripts/run.mjs start|test|viewer|pictures|bench [ARGUMENT...]');
     process.exit(2);
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ROOT, say } from './prepare.mjs';
+import { LOCK, ROOT, say } from './prepare.mjs';
 
 const VIEWER = join(ROOT, 'viewer');
 const DIST = join(VIEWER, 'dist');
@@ -36,7 +36,8 @@ function sourcesHash() {
 
 /** Builds the viewer if needed; ends the process if that fails. */
 export function ensureViewer() {
-  if (!existsSync(join(VIEWER, 'index.html'))) return;
+  // Installed as a package: it came built, without its sources.
+  if (!existsSync(LOCK) || !existsSync(join(VIEWER, 'index.html'))) return;
   const hash = sourcesHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   say('Building the viewer / بناء العارض');

@@ -37,7 +37,7 @@ function unknown(name: string, suggestions: readonly Bilingual[]): SilatError {
         };
   return new SilatError(
     'actor-unknown',
-    { ar: `لا يُذكر في الشبكة طرف باسم «${name}»`, en: `the graph has no actor named "${name}"` },
+    { ar: `لا يُذكر في الشبكة فاعل باسم «${name}»`, en: `the graph has no actor named "${name}"` },
     remedy,
   );
 }

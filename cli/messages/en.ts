@@ -31,7 +31,7 @@ export const en = {
     store: 'folder of the graph store',
     storeDefault: 'by the name of the input, under data/',
     port: 'port of the viewer',
-    portDefault: '4177 or the next free one',
+    portDefault: '4870 or the next free one',
     noOpen: 'do not open a browser',
     out: 'file to write, or - for standard output',
     replace: 'build anew instead of adding to what the store holds',

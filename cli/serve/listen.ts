@@ -1,5 +1,5 @@
 /** Finds a port for the server. */
-import { SilatError } from '../../ingest/errors.ts';
+import { portInUse } from '../../graph/index.ts';
 
 /** How many ports after the usual one are tried. */
 const TRIES = 20;
@@ -7,19 +7,6 @@ const TRIES = 20;
 /** What is listened with: Fastify, or a stand-in. */
 export interface Listener {
   listen(address: { port: number; host: string }): Promise<string>;
-}
-
-export function portInUse(port: number, cause: unknown): SilatError {
-  return new SilatError(
-    'port-in-use',
-    { ar: `المنفذ ${port} مستعمل`, en: `port ${port} is in use` },
-    {
-      ar: 'اختر غيره بالخيار ‎--port، أو اترك الخيار ليُختار منفذ حر، أو أوقف البرنامج الذي يستعمله',
-      en: 'choose another with --port, leave the option out to get a free one, or stop the program that uses it',
-    },
-    {},
-    { cause },
-  );
 }
 
 const isInUse = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';

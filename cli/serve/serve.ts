@@ -1,10 +1,10 @@
 /** Serves a store in the viewer until the user stops it. */
 import { fileURLToPath } from 'node:url';
-import { createServer, HOST, openGraph } from '../../graph/index.ts';
+import { createServer, DEFAULT_PORT, HOST, openGraph } from '../../graph/index.ts';
 import { ensureViewer } from '../../scripts/viewer.mjs';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
-import { DEFAULT_PORT, type ServeOptions } from '../options.ts';
+import type { ServeOptions } from '../options.ts';
 import { listen } from './listen.ts';
 
 const VIEWER = fileURLToPath(new URL('../../viewer/dist', import.meta.url));
@@ -28,7 +28,7 @@ async function openBrowser(url: string): Promise<void> {
 export async function serve(context: Context, dir: string, options: ServeOptions): Promise<ExitCode> {
   const { start: text } = context.messages;
   ensureViewer();
-  const graph = await openGraph(dir);
+  const graph = await openGraph(dir, { readOnly: false });
   try {
     const server = await createServer({ graph, viewerDir: VIEWER });
     try {

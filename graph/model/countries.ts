@@ -1,15 +1,24 @@
 /**
  * Countries' names in Arabic and English, by ISO 3166-1 alpha-3.
- * Source: the package world-countries (ODbL), its Arabic translations.
+ * Source: Unicode CLDR (cldr-localenames-full for the names, cldr-core for the codes).
  */
-import countries from 'world-countries/countries.json' with { type: 'json' };
+import codes from 'cldr-core/supplemental/codeMappings.json' with { type: 'json' };
+import arabic from 'cldr-localenames-full/main/ar/territories.json' with { type: 'json' };
+import english from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
 
-const byCode = new Map(
-  countries.map((country) => [
-    country.cca3,
-    { name: country.translations.ara?.common ?? country.name.common, nameEn: country.name.common },
-  ]),
+type Names = Readonly<Record<string, string>>;
+const inArabic: Names = arabic.main.ar.localeDisplayNames.territories;
+const inEnglish: Names = english.main.en.localeDisplayNames.territories;
+
+/** Alpha-3 to the alpha-2 code that CLDR names territories by. */
+const alpha2 = new Map(
+  Object.entries(codes.supplemental.codeMappings as Record<string, { _alpha3?: string }>)
+    .filter(([code]) => code.length === 2 && code in inEnglish)
+    .map(([code, { _alpha3 }]) => [_alpha3, code]),
 );
+
+/** A code in common use that is not CLDR's (Kosovo has none in ISO 3166). */
+const IN_USE: Names = { XKX: 'XK' };
 
 /**
  * A country's names.
@@ -18,5 +27,6 @@ const byCode = new Map(
  */
 export function countryName(code: string): { name: string; nameEn: string } {
   const upper = code.toUpperCase();
-  return byCode.get(upper) ?? { name: upper, nameEn: upper };
+  const short = alpha2.get(upper) ?? IN_USE[upper] ?? '';
+  return { name: inArabic[short] ?? upper, nameEn: inEnglish[short] ?? upper };
 }

@@ -7,9 +7,12 @@ import type { ActorRow, DocumentRow } from '../model/rows.ts';
 import { type Tie, tieId, tiesOf } from '../model/ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { readActors, readDocuments, readFacts } from '../store/read.ts';
+import { rankBlocs, ranksOf } from './bloc-ranks.ts';
+import { findBlocs } from './blocs.ts';
 import type { Positions } from './layout.ts';
 import { layoutOf } from './layout-cache.ts';
 import { atStateLevel, statesOf } from './level.ts';
+import { tieGraph } from './tie-graph.ts';
 
 export type Level = 'actor' | 'state';
 
@@ -22,6 +25,8 @@ export interface LevelIndex {
   /** Actor id to the sum of the weights of its ties. */
   weights: Map<string, number>;
   positions: Positions;
+  /** Actor id to the rank of its bloc, where it is in one; see bloc-ranks.ts. */
+  blocRanks: ReadonlyMap<string, number>;
 }
 
 export interface GraphIndex {
@@ -47,20 +52,24 @@ export async function loadIndex(store: GraphStore, dir: string): Promise<GraphIn
   const counts = await store.query(
     'MATCH (s:Sentence)-[m:MENTIONS]->(a:Actor) RETURN a.id AS id, count(*) AS mentions',
   );
+  const actor = levelIndex(facts, dir, 'actor', new Map());
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     places: new Map((await readActors(store, 'Place')).map((place) => [place.id, place])),
     states,
     mentions: new Map(counts.rows.map(({ id, mentions }) => [id as string, Number(mentions)])),
-    levels: {
-      actor: levelIndex(facts, dir, 'actor'),
-      state: levelIndex(atStateLevel(facts, states), dir, 'state'),
-    },
+    // A state keeps the colour of its bloc at both levels.
+    levels: { actor, state: levelIndex(atStateLevel(facts, states), dir, 'state', actor.blocRanks) },
   };
 }
 
-function levelIndex(facts: ClaimFact[], dir: string, level: Level): LevelIndex {
+function levelIndex(
+  facts: ClaimFact[],
+  dir: string,
+  level: Level,
+  known: ReadonlyMap<string, number>,
+): LevelIndex {
   const ties = tiesOf(facts);
   const byPair = new Map<string, ClaimFact[]>();
   for (const fact of facts) {
@@ -74,5 +83,6 @@ function levelIndex(facts: ClaimFact[], dir: string, level: Level): LevelIndex {
   for (const { a, b, weight } of ties) {
     for (const id of [a, b]) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
-  return { facts, ties, byPair, weights, positions: layoutOf(dir, level, ties) };
+  const blocRanks = ranksOf(rankBlocs(findBlocs(tieGraph(ties)), known));
+  return { facts, ties, byPair, weights, positions: layoutOf(dir, level, ties), blocRanks };
 }

@@ -13,7 +13,7 @@ import { atStateLevel, statesOf } from './level.ts';
 import { tieGraph } from './tie-graph.ts';
 
 /** Changes when the method of the layout does. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 type Level = 'actor' | 'state';
 
 interface CachedLayout {

@@ -2,7 +2,8 @@
 import { compareText } from '../model/ids.ts';
 import { tiesOf } from '../model/ties.ts';
 import type { Bloc, GraphEdge, GraphNode, GraphQuery, GraphView } from '../server/api.ts';
-import { type BlocMembers, findBlocs } from './blocs.ts';
+import { type RankedBloc, rankBlocs } from './bloc-ranks.ts';
+import { findBlocs } from './blocs.ts';
 import { filterFacts } from './filter.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { nodeOf } from './node.ts';
@@ -23,7 +24,7 @@ export function graphView(index: GraphIndex, query: GraphQuery): GraphView {
   const graph = tieGraph(all.filter(({ weight }) => weight >= query.minWeight));
   const scope = query.ego === undefined ? new Set(graph.nodes()) : egoNetwork(graph, query.ego, query.depth);
   const shown = weightiest(graph, scope, query);
-  const blocs = findBlocs(graph);
+  const blocs = rankBlocs(findBlocs(graph), level.blocRanks);
   const blocOf = new Map(blocs.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const nodes: GraphNode[] = [];
   for (const id of shown) {
@@ -48,15 +49,19 @@ function weightiest(graph: TieGraph, scope: Set<string>, { ego, limit }: GraphQu
   const weight = (id: string) =>
     id === ego ? Number.POSITIVE_INFINITY : graph.hasNode(id) ? graph.getNodeAttribute(id, 'weight') : 0;
   const ordered = [...scope].sort((a, b) => weight(b) - weight(a) || compareText(a, b));
-  return new Set(ordered.slice(0, limit));
+  const kept = new Set(ordered.slice(0, limit));
+  // Whose only ties are to those left out would stand there without a reason.
+  const tied = [...kept].filter((id) => id === ego || graph.neighbors(id).some((other) => kept.has(other)));
+  return tied.length > 0 ? new Set(tied) : kept;
 }
 
-function named(index: GraphIndex, { id, members }: BlocMembers): Bloc {
+function named(index: GraphIndex, { id, members, rank }: RankedBloc): Bloc {
   const central = members.slice(0, NAMING_MEMBERS).map((member) => index.actors.get(member));
   return {
     id,
     name: central.map((actor) => actor?.name ?? '').join(' و'),
     nameEn: central.map((actor) => actor?.nameEn ?? actor?.name ?? '').join(' and '),
     members: members.length,
+    rank,
   };
 }

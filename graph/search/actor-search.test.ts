@@ -19,6 +19,13 @@ const more: Entity[] = [
     name: 'رجب طيب أردوغان',
     nameEn: 'Recep Tayyip Erdoğan',
   },
+  {
+    ...(CAST['sta.syr'] as Entity),
+    id: 'org.syr-gov',
+    kind: 'organization',
+    name: 'الحكومة السورية',
+    aliases: ['حكومة الأسد'],
+  },
   { ...(CAST['per.putin'] as Entity), id: 'org.lions', name: 'أسود الجبل', nameEn: 'Mountain Lions' },
 ];
 const search = new ActorSearch(
@@ -26,6 +33,7 @@ const search = new ActorSearch(
   new Map([
     ['per.assad', 10],
     ['sta.tur', 20],
+    ['org.syr-gov', 60],
   ]),
 );
 const first = (text: string) => search.find(text, 5)[0]?.actor.id;

@@ -2,12 +2,14 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { compareText } from '../model/ids.ts';
 import type { ActorRow } from '../model/rows.ts';
-import { indexTerms, queryTerms, searchFold, wordsOf } from './terms.ts';
+import { indexTerms, queryTerms, searchFold, withoutArticle, wordsOf } from './terms.ts';
 
 /** Shorter words must match as they are written or as a beginning. */
 const FUZZY_FROM_LETTERS = 4;
 const TWO_EDITS_FROM_LETTERS = 8;
 const EXACT_BOOST = 4;
+/** The whole name, but for what is attached to its words. */
+const WHOLE_BOOST = 3;
 
 export interface ActorHit {
   actor: ActorRow;
@@ -15,6 +17,15 @@ export interface ActorHit {
   matched: string;
   /** As given to the index: the sum of the weights of its ties. */
   weight: number;
+}
+
+/** True when the words sought are all of a name's words, in their order. */
+function isWhole(words: readonly string[], name: string): boolean {
+  const there = wordsOf(name);
+  return (
+    there.length === words.length &&
+    there.every((word, i) => queryTerms(words[i] ?? '').includes(withoutArticle(word)))
+  );
 }
 
 interface NameEntry {
@@ -61,7 +72,7 @@ export class ActorSearch {
     const best = new Map<string, { hit: ActorHit; score: number }>();
     for (const result of results) {
       const { name, actor, weight } = this.names[result.id as number] as NameEntry;
-      const exact = searchFold(name).trim() === sought ? EXACT_BOOST : 1;
+      const exact = searchFold(name).trim() === sought ? EXACT_BOOST : isWhole(words, name) ? WHOLE_BOOST : 1;
       const score = result.score * Math.log2(2 + weight) * exact;
       const known = best.get(actor.id);
       if (!known || score > known.score) best.set(actor.id, { hit: { actor, matched: name, weight }, score });

@@ -27,6 +27,9 @@ function without(word: string, prefix: RegExp): string[] {
   return rest !== word && rest.length >= LEAST_REMAINDER ? [rest] : [];
 }
 
+/** A word less its article. */
+export const withoutArticle = (word: string): string => without(word, ARTICLE)[0] ?? word;
+
 /** Terms under which a word of a name is kept: itself and without the article. */
 export function indexTerms(word: string): string[] {
   return [word, ...without(word, ARTICLE)];

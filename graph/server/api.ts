@@ -5,6 +5,9 @@
 import type { Bilingual } from '../../ingest/errors.ts';
 import type { EntityKind, EventType, QuadClass } from '../../ingest/vocabulary.ts';
 
+/** Where the server listens unless told otherwise. */
+export const DEFAULT_PORT = 4870;
+
 export type Level = 'actor' | 'state';
 /** Sign of a tie: +1 cooperation outweighs, -1 conflict outweighs, 0 neither. */
 export type Sign = -1 | 0 | 1;
@@ -86,6 +89,8 @@ export interface Bloc {
   name: string;
   nameEn: string;
   members: number;
+  /** Its place among the blocs of the whole network, from 0: the same in every view, for its colour. */
+  rank: number;
 }
 
 export interface GraphView {

@@ -43,8 +43,11 @@ export function notFound(what: string): SilatError {
 export function portInUse(port: number, cause?: unknown): SilatError {
   return new SilatError(
     'port-in-use',
-    { ar: `المنفذ ${port} مستعمل.`, en: `Port ${port} is in use.` },
-    { ar: 'اختر منفذا آخر بالخيار --port.', en: 'Choose another with --port.' },
+    { ar: `المنفذ ${port} مستعمل`, en: `port ${port} is in use` },
+    {
+      ar: 'اختر غيره بالخيار ‎--port، أو اترك الخيار ليُختار منفذ حر، أو أوقف البرنامج الذي يستعمله',
+      en: 'choose another with --port, leave the option out to get a free one, or stop the program that uses it',
+    },
     {},
     { cause },
   );

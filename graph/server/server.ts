@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type Graph, openGraph } from '../graph.ts';
+import { DEFAULT_PORT } from './api.ts';
 import { answerFor, notFound, portInUse } from './errors.ts';
 import { addRoutes } from './routes.ts';
 
 /** Only this machine can reach the server. */
 export const HOST = '127.0.0.1';
-export const DEFAULT_PORT = 4870;
 /** Ids hold names in Arabic, three times as long when encoded. */
 const MOST_PARAMETER_CHARACTERS = 600;
 

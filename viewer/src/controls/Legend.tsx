@@ -55,11 +55,12 @@ export function Legend({ graph, palette, colourBy, bloc, onBloc, folded }: Props
 function Blocs({ graph, palette, bloc, onBloc }: Pick<Props, 'graph' | 'palette' | 'bloc' | 'onBloc'>) {
   const { m, number, names } = useLanguage();
   const colours = blocColours(graph.blocs, palette);
-  const rest = graph.blocs.slice(BLOC_COLOURS).reduce((sum, each) => sum + each.members, 0);
+  const coloured = graph.blocs.filter(({ rank }) => rank < BLOC_COLOURS);
+  const rest = graph.blocs.reduce((sum, each) => sum + (each.rank < BLOC_COLOURS ? 0 : each.members), 0);
   const alone = graph.nodes.filter((node) => node.bloc === null).length;
   return (
     <ul className="legend-colours">
-      {graph.blocs.slice(0, BLOC_COLOURS).map((each) => (
+      {coloured.map((each) => (
         <li key={each.id}>
           <ToggleButton
             className="legend-bloc"

@@ -1,6 +1,6 @@
 /** Finds an actor by any of its names in either language; the server forgives spelling. */
 import { useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { api } from '../api/client.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../i18n/context.tsx';
@@ -36,10 +36,10 @@ export function Search({ onActor }: { onActor: (id: string) => void }) {
       // The server has already chosen: its spelling rules are not the browser's.
       defaultFilter={() => true}
     >
-      <div className="search-box">
+      <Group className="search-box">
         <Icon name="search" />
         <Input placeholder={`${m.ui.search}: ${m.ui.searchHint}`} dir="auto" />
-      </div>
+      </Group>
       <Popover className="popover search-results" offset={6}>
         <ListBox<(typeof hits)[number] & { id: string }>
           className="list"

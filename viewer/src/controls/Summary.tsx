@@ -15,6 +15,11 @@ export function Summary({ meta, graph, view }: Props) {
   if (meta.state !== 'ready') return <p className="summary" />;
   const { documents, actors, claims, ties, from, to } = meta.data;
   const month = (iso: string | null) => date(iso === null ? null : iso.slice(0, 7));
+  const { nodes, edges } = graph?.hidden ?? { nodes: 0, edges: 0 };
+  const hidden = [
+    ...(nodes > 0 ? [count(nodes, 'actors')] : []),
+    ...(edges > 0 ? [count(edges, 'ties')] : []),
+  ];
   const [first, last] = [view.from ?? from, view.to ?? to];
   return (
     <p className="summary">
@@ -27,9 +32,9 @@ export function Summary({ meta, graph, view }: Props) {
           {month(first)} – {month(last)}
         </span>
       )}
-      {graph !== null && graph.hidden.nodes + graph.hidden.edges > 0 && (
+      {hidden.length > 0 && (
         <span className="summary-hidden">
-          {m.ui.hidden}: {count(graph.hidden.nodes, 'actors')} · {count(graph.hidden.edges, 'ties')}
+          {m.ui.hidden}: {hidden.join(' · ')}
         </span>
       )}
     </p>

@@ -17,8 +17,8 @@ export function Monthly({ monthly }: Pick<PairView, 'monthly'>) {
   const { bars, above, below } = barsOf(monthly);
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined || above + below === 0) return null;
-  const step = Math.min(WIDTH / bars.length, MAX_BAR);
-  const wide = Math.max(step * (1 - GAP_SHARE), 0.5);
+  const step = WIDTH / bars.length;
+  const wide = Math.max(Math.min(step * (1 - GAP_SHARE), MAX_BAR), 0.5);
   const left = (i: number) => (dir === 'rtl' ? WIDTH - (i + 1) * step : i * step) + (step - wide) / 2;
   const tall = (score: number) => (score / (above + below)) * HEIGHT;
   const axis = tall(above) + 1;

@@ -17,7 +17,7 @@ import { drawMarks, drawNames, type OverlayState } from './overlay.ts';
 import { followPointer, type Handlers, type Hovered } from './pointer.ts';
 import { SignedEdgeProgram } from './programs/edge.ts';
 import { ringedNodeProgram } from './programs/node.ts';
-import { coveredBy, type Stage, spotOnEdge, stageOf } from './stage.ts';
+import { coveredBy, legendInset, type Stage, spotOnEdge, stageOf } from './stage.ts';
 import { edgeId, type Focus, focusOf, type Selection, stylist } from './style.ts';
 
 export interface Scene {
@@ -71,7 +71,7 @@ export class NetworkRenderer {
     this.#style = stylist(scene.view, { ...scene, focus: null });
     this.#load();
     this.#start();
-    this.#resized = new ResizeObserver(() => this.#sigma?.resize().refresh());
+    this.#resized = new ResizeObserver(() => this.#sigma?.resize().setCustomBBox(this.#frame()).refresh());
     this.#resized.observe(container);
     // Widths measured before the font has come are wrong.
     void Promise.all([
@@ -134,7 +134,11 @@ export class NetworkRenderer {
       if (a !== b && graph.hasNode(a) && graph.hasNode(b)) graph.addEdgeWithKey(id, a, b);
     }
     this.#graph = graph;
-    this.#sigma?.setCustomBBox(frameOf(view.nodes)).setGraph(graph);
+    this.#sigma?.setCustomBBox(this.#frame()).setGraph(graph);
+  }
+
+  #frame() {
+    return frameOf(this.#scene.view.nodes, legendInset(this.#container));
   }
 
   #restyle(): void {
@@ -168,7 +172,7 @@ export class NetworkRenderer {
         drawHoverCard(ctx, this.#widths, card, { ...this.#scene, width });
       },
     });
-    sigma.setCustomBBox(frameOf(this.#scene.view.nodes));
+    sigma.setCustomBBox(this.#frame());
     sigma.on('afterRender', () => this.#drawOverlay());
     this.#listen(sigma);
     this.#sigma = sigma;

@@ -22,10 +22,30 @@ const LEAST_SHARE = 0.6;
 /** So few are all framed: a small picture has room for everyone. */
 const FEW = 60;
 
-export function frameOf(nodes: readonly Weighted[], few = FEW): Frame | null {
+/** Shares of the picture's width, at its sides, that something lies over. */
+export interface Inset {
+  left: number;
+  right: number;
+}
+const NO_INSET: Inset = { left: 0, right: 0 };
+
+export function frameOf(
+  nodes: readonly Weighted[],
+  { left, right }: Inset = NO_INSET,
+  few = FEW,
+): Frame | null {
+  const whole = nodes.length <= few;
   // Null: sigma frames all.
-  if (nodes.length <= few) return null;
-  return { x: rangeOf(nodes, 'x'), y: rangeOf(nodes, 'y') };
+  if (nodes.length === 0 || (whole && left + right === 0)) return null;
+  const range = whole ? extentOf : rangeOf;
+  const [least, most] = range(nodes, 'x');
+  const wide = (most - least) / (1 - left - right);
+  return { x: [least - wide * left, most + wide * right], y: range(nodes, 'y') };
+}
+
+function extentOf(nodes: readonly Weighted[], axis: 'x' | 'y'): [number, number] {
+  const values = nodes.map((node) => node[axis]);
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function rangeOf(nodes: readonly Weighted[], axis: 'x' | 'y'): [number, number] {

@@ -32,7 +32,7 @@ const edge = (a: string, b: string, sign: -1 | 0 | 1, weight = 1): GraphEdge => 
 const view: GraphView = {
   nodes: [node('a', 'x', 9), node('b', 'x'), node('c', null)],
   edges: [edge('a', 'b', 1, 4), edge('b', 'c', -1)],
-  blocs: [{ id: 'x', name: 'x', nameEn: 'x', members: 2 }],
+  blocs: [{ id: 'x', name: 'x', nameEn: 'x', members: 2, rank: 0 }],
   hidden: { nodes: 0, edges: 0 },
 };
 const palette = readPalette((token) =>

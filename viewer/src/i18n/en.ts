@@ -9,7 +9,7 @@ export const en: Messages = {
     actors: { one: '{n} actor', other: '{n} actors' },
     claims: { one: '{n} claim', other: '{n} claims' },
     ties: { one: '{n} tie', other: '{n} ties' },
-    events: { one: '{n} event', other: '{n} events' },
+    events: { zero: 'no events', one: '{n} event', other: '{n} events' },
     reports: { one: '{n} more report of this event', other: '{n} more reports of this event' },
     outlets: { one: '{n} outlet', other: '{n} outlets' },
     sentences: { one: '{n} sentence', other: '{n} sentences' },

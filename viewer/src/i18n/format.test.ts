@@ -14,8 +14,12 @@ describe('numbers and counts', () => {
   ])('counts %i documents in Arabic', (n, text) => {
     expect(formatCount('ar', n, ar.counts.documents)).toBe(text);
   });
+  it('writes no Arabic zero: it looks like a dot', () => {
+    expect(formatCount('ar', 0, ar.counts.events)).toBe('بلا أحداث');
+  });
   it('counts in English', () => {
     expect(formatCount('en', 1, en.counts.ties)).toBe('1 tie');
+    expect(formatCount('en', 0, en.counts.events)).toBe('no events');
     expect(formatCount('en', 1200, en.counts.ties)).toBe('1,200 ties');
   });
 });

@@ -18,7 +18,7 @@ export function formatPercent(lang: Lang, share: number): string {
 }
 
 export function formatCount(lang: Lang, n: number, forms: Plural): string {
-  const category = new Intl.PluralRules(LOCALES[lang]).select(n);
+  const category = n === 0 && forms.zero ? 'zero' : new Intl.PluralRules(LOCALES[lang]).select(n);
   return (forms[category] ?? forms.other).replace('{n}', formatNumber(lang, n));
 }
 

@@ -5,7 +5,7 @@ import type { EntityKind, EventType, QuadClass } from '../../../ingest/vocabular
 export type Lang = 'ar' | 'en';
 export type Direction = 'rtl' | 'ltr';
 
-/** Forms by CLDR plural category; `other` always, the rest where the language has them. `{n}` is the number. */
+/** Forms by CLDR plural category; `other` always, the rest where the language has them (`zero` in any). `{n}` is the number. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface Messages {

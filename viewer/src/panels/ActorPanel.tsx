@@ -100,7 +100,22 @@ function ActorHead({
   );
 }
 
-function Affiliations({ data: { affiliations }, onActor }: { data: ActorView; onActor: Props['onActor'] }) {
+/** Each actor once a direction, with all its roles. */
+function byActor(affiliations: ActorView['affiliations']) {
+  const groups = new Map<
+    string,
+    Pick<(typeof affiliations)[number], 'actor' | 'direction'> & { roles: string[] }
+  >();
+  for (const { actor, role, direction } of affiliations) {
+    const key = `${direction} ${actor.id}`;
+    const { roles } = groups.get(key) ?? groups.set(key, { actor, direction, roles: [] }).get(key)!;
+    if (role !== null) roles.push(role);
+  }
+  return [...groups.values()];
+}
+
+function Affiliations({ data, onActor }: { data: ActorView; onActor: Props['onActor'] }) {
+  const affiliations = byActor(data.affiliations);
   const { m, names, number } = useLanguage();
   const [all, setAll] = useState(false);
   if (affiliations.length === 0) return null;
@@ -109,15 +124,15 @@ function Affiliations({ data: { affiliations }, onActor }: { data: ActorView; on
     <section>
       <h3>{m.ui.affiliations}</h3>
       <ul className="affiliations">
-        {affiliations.slice(0, all ? undefined : AFFILIATIONS).map(({ actor, role, direction }) => (
-          <li key={`${direction} ${actor.id} ${role}`}>
+        {affiliations.slice(0, all ? undefined : AFFILIATIONS).map(({ actor, roles, direction }) => (
+          <li key={`${direction} ${actor.id}`}>
             <span className="faint">{direction === 'of' ? m.ui.affiliationOf : m.ui.affiliationHas}</span>{' '}
             <Button className="name-link" onPress={() => onActor(actor.id)}>
               <bdi>{names(actor).main}</bdi>
             </Button>
-            {role !== null && (
+            {roles.length > 0 && (
               <bdi className="role" lang="ar">
-                {role}
+                {roles.join('، ')}
               </bdi>
             )}
           </li>

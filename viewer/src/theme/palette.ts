@@ -3,7 +3,7 @@
  * have one palette. Signs are blue and orange, apart for every common colour blindness; blocs keep clear of both.
  */
 
-import type { Sign } from '../../../graph/server/api.ts';
+import type { Bloc, Sign } from '../../../graph/server/api.ts';
 import type { EntityKind } from '../../../ingest/vocabulary.ts';
 
 export const BLOC_COLOURS = 8;
@@ -49,7 +49,10 @@ export function paletteOfPage(): Palette {
   return readPalette((token) => style.getPropertyValue(token).trim());
 }
 
-/** Blocs by size take the palette's colours in order; those after the last share the colour of none. */
-export function blocColours(blocs: readonly { id: string }[], palette: Palette): Map<string, string> {
-  return new Map(blocs.map((bloc, i) => [bloc.id, palette.blocs[i] ?? palette.noBloc]));
+/** Blocs take the palette's colours by their rank, the same in every view; those after the last share the colour of none. */
+export function blocColours(
+  blocs: readonly Pick<Bloc, 'id' | 'rank'>[],
+  palette: Palette,
+): Map<string, string> {
+  return new Map(blocs.map(({ id, rank }) => [id, palette.blocs[rank] ?? palette.noBloc]));
 }
