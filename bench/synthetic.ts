@@ -3,7 +3,7 @@
  * Zipf's law), events recur over six years, and one document in twenty repeats the one before it.
  */
 import type { Claim, DocumentRecord, Entity, Mention, Span } from '../ingest/record.ts';
-import { EVENT_TYPES, PLOVER, scoreOf } from '../ingest/relate/plover.ts';
+import { EVENT_TYPES, PLOVER, scoreOf } from '../ingest/vocabulary.ts';
 
 const ACTORS = 3000;
 const SENTENCES = 9;

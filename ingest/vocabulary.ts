@@ -1,3 +1,11 @@
-/** The words that `graph` and `viewer` share with `ingest`: types only, no code. */
+/** The words that `graph` and `viewer` share with `ingest`: the ontology of events, and kinds of entities. */
 export type { EntityKind, EntityType } from './record.ts';
-export type { EventMode, EventType, QuadClass } from './relate/plover.ts';
+export {
+  EVENT_TYPES,
+  type EventMode,
+  type EventType,
+  MUTUAL,
+  PLOVER,
+  type QuadClass,
+  scoreOf,
+} from './relate/plover.ts';

@@ -9,7 +9,13 @@ const VIEWER = join(ROOT, 'viewer');
 const DIST = join(VIEWER, 'dist');
 const STAMP = join(DIST, '.sources');
 /** What the viewer is built from: its own files, the modules that it shares with the server, the dependencies. */
-const SHARED = ['ingest/vocabulary.ts', 'ingest/errors.ts', 'graph/server/api.ts', 'package-lock.json'];
+const SHARED = [
+  'ingest/vocabulary.ts',
+  'ingest/relate/plover.ts',
+  'ingest/errors.ts',
+  'graph/server/api.ts',
+  'package-lock.json',
+];
 const NOT_SOURCES = new Set(['dist', 'node_modules', 'test-results']);
 
 /**

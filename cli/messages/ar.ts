@@ -1,6 +1,6 @@
 /** All that the command line says, in Arabic. */
 import { typesAr } from '../../viewer/src/i18n/plover-words.ts';
-import type { Messages } from './index.ts';
+import type { Messages } from './en.ts';
 
 export const ar: Messages = {
   about: 'تحوّل أخبار الصحافة العربية إلى شبكة تبيّن من فعل ماذا بمن، ووراء كل صلة الجملة التي تشهد لها.',

@@ -125,3 +125,5 @@ export const en = {
     unexpectedRemedy: 'Run it again with SILAT_DEBUG=1 to see where, and please report it.',
   },
 };
+
+export type Messages = typeof en;

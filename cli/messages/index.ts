@@ -1,8 +1,8 @@
 /** The command line's messages by language. */
 import type { Language } from '../language.ts';
 import { ar } from './ar.ts';
-import { en } from './en.ts';
+import { en, type Messages } from './en.ts';
 
-export type Messages = typeof en;
+export type { Messages } from './en.ts';
 
 export const MESSAGES: Record<Language, Messages> = { ar, en };

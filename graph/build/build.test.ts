@@ -120,6 +120,13 @@ test('no record at all is an empty graph', async () => {
   expect(await buildGraph([], folder())).toMatchObject({ documents: 0, ties: 0, actors: 0 });
 });
 
+test('a document too short to be compared can be built upon', async () => {
+  const dir = folder();
+  const short = recordOf({ doc: 'short', sentences: ['نعم.'] });
+  await buildGraph([short], dir);
+  expect(await buildGraph([short, ...NEWS], dir)).toMatchObject({ known: 1, added: 4, copies: 0 });
+});
+
 test('text comes back as it went in', async () => {
   const odd = 'قال "نعم"، ثم\\n صمت؛ \t«لا» 😀 ٣٫٥';
   const dir = folder();

@@ -3,7 +3,7 @@
  * changes nothing; one more document adds what it says and what follows from it.
  */
 import type { DocumentRecord } from '../../ingest/record.ts';
-import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
+import { EVENT_TYPES } from '../../ingest/vocabulary.ts';
 import { makeLayouts } from '../network/layout-cache.ts';
 import { Draft } from '../store/embedded/draft.ts';
 import type { WritableStore } from '../store/graph-store.ts';

@@ -5,7 +5,7 @@
  * late reports. A row of days is not one long event: each event is counted from its first report.
  * Mutual types (AGREE, CONSULT, COOPERATE) have no direction.
  */
-import { MUTUAL } from '../../ingest/relate/plover.ts';
+import { MUTUAL } from '../../ingest/vocabulary.ts';
 import type { ClaimFact } from './facts.ts';
 import { compareText } from './ids.ts';
 

@@ -1,21 +1,10 @@
 /** A claim reduced to what counting needs: both the build and the server count over these. */
-import type { EventType } from '../../ingest/vocabulary.ts';
 import type { ClaimRow, DocumentRow } from './rows.ts';
 
-export interface ClaimFact {
-  id: string;
-  source: string;
-  target: string;
-  type: EventType;
-  score: number;
-  negated: boolean;
-  irrealis: boolean;
-  /** ISO date or a prefix of it. */
-  date: string | null;
-  datePrecision: string | null;
-  cueKey: string;
-  cueStart: number;
-  document: string;
+type Who = 'id' | 'document' | 'source' | 'target';
+type What = 'type' | 'score' | 'negated' | 'irrealis' | 'date' | 'datePrecision' | 'cueKey' | 'cueStart';
+
+export interface ClaimFact extends Pick<ClaimRow, Who | What> {
   documentDate: string | null;
   /** Id of the document that this one copies, its own when it copies none. */
   original: string;

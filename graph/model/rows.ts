@@ -2,7 +2,8 @@
  * The rows of the graph: one interface per node label and per relation, as the stores hold them.
  * Offsets are UTF-16 units into the document's text, end exclusive; -1 stands for no span.
  */
-import type { EntityKind, EventType, QuadClass } from '../../ingest/vocabulary.ts';
+import type { Entity } from '../../ingest/record.ts';
+import type { EventType, QuadClass } from '../../ingest/vocabulary.ts';
 
 export interface DocumentRow {
   id: string;
@@ -31,17 +32,8 @@ export interface SentenceRow {
   end: number;
 }
 
-export interface ActorRow {
-  id: string;
-  kind: EntityKind;
-  subkind: string | null;
-  name: string;
-  nameEn: string | null;
-  /** ISO 3166-1 alpha-3 in capitals. */
-  country: string | null;
-  cameo: string | null;
-  qid: string | null;
-  aliases: string[];
+/** What a record says of an entity; the country's code in capitals. */
+export interface ActorRow extends Omit<Entity, 'type' | 'provenance'> {
   provenance: string;
   /** Id of the actor whose acts these count as at state level; its own id when it acts for itself. */
   state: string;

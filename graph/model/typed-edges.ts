@@ -2,8 +2,8 @@
  * Typed edges: what one actor does to another, one edge per type (ASSAULT, ACCUSE, ...). Negated and irrealis
  * claims are left out. Mutual types run from the smaller id to the greater.
  */
-import { MUTUAL } from '../../ingest/relate/plover.ts';
-import type { EventType } from '../../ingest/vocabulary.ts';
+
+import { type EventType, MUTUAL } from '../../ingest/vocabulary.ts';
 import { type ClaimFact, isAsserted } from './facts.ts';
 import { compareText } from './ids.ts';
 import { tieOf } from './ties.ts';

@@ -1,6 +1,6 @@
 /** `GET /api/meta`: what the graph holds, for choosing what to look at. */
 import { createRequire } from 'node:module';
-import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
+import { EVENT_TYPES } from '../../ingest/vocabulary.ts';
 import { countryName } from '../model/countries.ts';
 import { compareText } from '../model/ids.ts';
 import type { GraphIndex } from '../network/graph-index.ts';

@@ -1,8 +1,7 @@
 /** The queries of the API, validated where they enter. A list is written `a,b` or `types=a&types=b`. */
 import { z } from 'zod';
 import type { Bilingual } from '../../ingest/errors.ts';
-import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
-import type { EventType } from '../../ingest/vocabulary.ts';
+import { EVENT_TYPES, type EventType } from '../../ingest/vocabulary.ts';
 
 export const DEFAULT_LIMIT_NODES = 300;
 export const MOST_NODES = 20_000;

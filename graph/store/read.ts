@@ -16,8 +16,10 @@ async function read<T extends { id: string }>(store: GraphStore, cypher: string)
 }
 
 /** All documents, by id. */
-export function readDocuments(store: GraphStore): Promise<DocumentRow[]> {
-  return read(store, `MATCH (d:Document) RETURN ${all('d', 'Document')}`);
+export async function readDocuments(store: GraphStore): Promise<DocumentRow[]> {
+  const rows = await read<DocumentRow>(store, `MATCH (d:Document) RETURN ${all('d', 'Document')}`);
+  // An empty text comes back from COPY as null.
+  return rows.map((row) => ({ ...row, sketch: row.sketch ?? '' }));
 }
 
 /** All actors or all places, by id. */

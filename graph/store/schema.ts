@@ -2,8 +2,8 @@
  * The schema of the graph as data: labels, relations and their declared properties. One label per node, so that
  * one Cypher serves every store.
  */
-import { EVENT_TYPES } from '../../ingest/relate/plover.ts';
-import type { EventType } from '../../ingest/vocabulary.ts';
+
+import { EVENT_TYPES, type EventType } from '../../ingest/vocabulary.ts';
 
 /** Changes when a store built before cannot be read any more. */
 export const STORE_SCHEMA = 1;

@@ -3,8 +3,7 @@
  * always right.
  */
 import type { Claim, DocumentRecord, Entity, Mention } from '../../ingest/record.ts';
-import { PLOVER, scoreOf } from '../../ingest/relate/plover.ts';
-import type { EventType } from '../../ingest/vocabulary.ts';
+import { type EventType, PLOVER, scoreOf } from '../../ingest/vocabulary.ts';
 
 const NONE = { subkind: null, nameEn: null, country: null, cameo: null, qid: null, aliases: [] };
 

@@ -1,7 +1,7 @@
 /** The sixteen types under their four quad classes, each with the number of its claims. */
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { Meta } from '../../../graph/server/api.ts';
-import { EVENT_TYPES, type EventType, PLOVER, type QuadClass } from '../../../ingest/relate/plover.ts';
+import { EVENT_TYPES, type EventType, PLOVER, type QuadClass } from '../../../ingest/vocabulary.ts';
 import { useLanguage } from '../i18n/context.tsx';
 import type { Change } from '../state/useView.ts';
 import type { ViewState } from '../state/view.ts';

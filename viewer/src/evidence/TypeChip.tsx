@@ -1,5 +1,5 @@
 /** The type of an event with its sign; the other language's name and the mode beside it where asked. */
-import { type EventType, PLOVER } from '../../../ingest/relate/plover.ts';
+import { type EventType, PLOVER } from '../../../ingest/vocabulary.ts';
 import { useLanguage } from '../i18n/context.tsx';
 import { DICTIONARIES } from '../i18n/format.ts';
 

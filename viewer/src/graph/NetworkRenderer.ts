@@ -13,7 +13,8 @@ import { frameOf } from './frame.ts';
 import type { Point } from './geometry.ts';
 import { FONT_FAMILY, TextWidths } from './labels/draw.ts';
 import { cardBox, drawHoverCard, type HoverCard } from './labels/hover.ts';
-import { drawMarks, drawNames, type OverlayState } from './overlay.ts';
+import { drawMarks } from './marks.ts';
+import { drawNames, type OverlayState } from './overlay.ts';
 import { followPointer, type Handlers, type Hovered } from './pointer.ts';
 import { SignedEdgeProgram } from './programs/edge.ts';
 import { ringedNodeProgram } from './programs/node.ts';
@@ -251,8 +252,7 @@ export class NetworkRenderer {
     // sigma clears this layer only where it draws edge labels itself
     marks.clearRect(0, 0, stage.width, stage.height);
     const state = this.#overlayState(sigma.getCamera().ratio);
-    drawMarks(marks, stage, state);
-    this.#named = drawNames(names, this.#widths, stage, state);
+    this.#named = drawNames(names, this.#widths, stage, state, drawMarks(marks, stage, state));
   }
 
   #overlayState(ratio: number): OverlayState {

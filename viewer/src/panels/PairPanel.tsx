@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ActorRef, Evidence, PairView } from '../../../graph/server/api.ts';
-import { EVENT_TYPES, type EventType } from '../../../ingest/relate/plover.ts';
+import { EVENT_TYPES, type EventType } from '../../../ingest/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { useApi } from '../api/useApi.ts';
 import { SignMark } from '../controls/SignLine.tsx';

@@ -4,7 +4,7 @@
  */
 
 import type { Level } from '../../../graph/server/api.ts';
-import { EVENT_TYPES, type EventType } from '../../../ingest/relate/plover.ts';
+import { EVENT_TYPES, type EventType } from '../../../ingest/vocabulary.ts';
 import type { Lang } from '../i18n/types.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';

@@ -1,4 +1,14 @@
 /** GLSL of the signed edge. The thickness arithmetic is sigma's; `v_along` and `v_dash` are ours. */
+
+/** Handed from one shader to the other. */
+const VARYINGS = /* glsl */ `varying vec4 v_color;
+varying vec2 v_normal;
+varying float v_thickness;
+varying float v_feather;
+varying float v_along;
+varying vec2 v_dash;
+`;
+
 export const edgeVertexShader = (pickPx: number): string => /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -18,13 +28,7 @@ uniform float u_minEdgeThickness;
 uniform float u_feather;
 uniform vec2 u_dimensions;
 
-varying vec4 v_color;
-varying vec2 v_normal;
-varying float v_thickness;
-varying float v_feather;
-varying float v_along;
-varying vec2 v_dash;
-
+${VARYINGS}
 const float bias = 255.0 / 254.0;
 
 void main() {
@@ -60,13 +64,7 @@ void main() {
 export const EDGE_FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying vec2 v_normal;
-varying float v_thickness;
-varying float v_feather;
-varying float v_along;
-varying vec2 v_dash;
-
+${VARYINGS}
 void main(void) {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
