@@ -200,7 +200,7 @@ describe('serving', () => {
     expect(told.err).toContain(`Port ${port} is in use`);
   });
 
-  test('the launcher serves until it is stopped, and ends well', async () => {
+  test('the launcher serves until it is stopped, locks its store meanwhile, and ends well', async () => {
     const child = spawn(process.execPath, [LAUNCHER, 'view', '--store', store, '--port', '0', '--no-open'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -211,6 +211,9 @@ describe('serving', () => {
       const url = address(text);
       if (url === undefined) continue;
       expect((await fetch(`${url}/api/meta`)).status).toBe(200);
+      // Who serves a store holds it: others may read, and none may write.
+      expect((await onStore('build', CORPUS, '--lang', 'en')).err).toContain('open in another process');
+      expect((await onStore('actor', 'روسيا')).code).toBe(0);
       child.kill('SIGINT');
     }
     expect(await ended).toEqual([0, null]);
