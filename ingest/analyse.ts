@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/load.ts';
 import type { SourceDocument } from './read/document.ts';
 import { cover } from './recognise/cover.ts';
+import { addEchoes } from './recognise/echo.ts';
 import type { Match } from './recognise/lookup.ts';
 import { type NameSpan, spansOf } from './recognise/spans.ts';
 import type { Tagger } from './recognise/tagger.ts';
@@ -34,7 +35,8 @@ export function analyse(
     matches.push(covered.matches);
     spans.push(...spansOf(lexicon, text, prepared.tokens, from, labels, covered.matches, n));
   }
-  const resolved = resolveSpans(lexicon, text, prepared.tokens, spans, matches, date);
+  const all = addEchoes(lexicon, text, prepared.tokens, prepared.sentences, spans, matches);
+  const resolved = resolveSpans(lexicon, text, prepared.tokens, all, matches, date);
   const table = new MentionTable(text, resolved.spans);
   const affiliations = findAffiliations(resolved.context, prepared.sentences, table);
   return { prepared, context: resolved.context, table, affiliations };

@@ -9,7 +9,7 @@ import { type Affiliation, type Claim, type DocumentRecord, RECORD_SCHEMA } from
 import { type FoundClaim, findClaims } from './relate/claims.ts';
 import { Frames } from './relate/frames.ts';
 import { PLOVER, scoreOf } from './relate/plover.ts';
-import { loadClaimModel } from './relate/scorer.ts';
+import { loadClaimScorer } from './relate/scorer.ts';
 import type { Participant } from './resolve/mentions.ts';
 
 export interface Extractor {
@@ -90,8 +90,8 @@ function affiliationRecords(analysis: Analysis, indexOf: (p: Participant) => num
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? loadLexicon();
   const tagger = new Tagger(lexicon, loadTaggerModel());
-  const frames = new Frames(lexicon);
-  const model = loadClaimModel();
+  const model = loadClaimScorer();
+  const frames = new Frames(lexicon, model.reliability);
   return {
     lexicon,
     extract(document) {

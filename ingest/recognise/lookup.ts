@@ -62,16 +62,61 @@ function skipMarks(tokens: readonly Token[], i: number, end: number): number {
   return at;
 }
 
-/** Walks a trie from a token whose stem is already chosen; calls back at each node with values. */
+/** Where a form may begin a path of a trie, with the clitics cut before it. */
+interface Start<Value> {
+  cut: number;
+  node: TrieNode<Value>;
+}
+
+/** What a form may begin, over all its segmentations; computed once a form. */
+interface FormStarts {
+  names: Start<NameEntry>[];
+  heads: Start<HeadRow>[];
+  titles: Start<TitleRow>[];
+  nisba: { entry: NisbaEntry; cut: number } | undefined;
+}
+
+const MOST_FORMS = 400_000;
+const startsOf = new WeakMap<Lexicon, Map<string, FormStarts>>();
+
+function starts<Value>(root: TrieNode<Value>, cuts: readonly Segmentation[]): Start<Value>[] {
+  return cuts.flatMap(({ cut, stem }) => {
+    const node = root.next.get(stem);
+    return node === undefined ? [] : [{ cut, node }];
+  });
+}
+
+function formStarts(lexicon: Lexicon, form: string): FormStarts {
+  let forms = startsOf.get(lexicon);
+  if (forms === undefined) {
+    forms = new Map();
+    startsOf.set(lexicon, forms);
+  }
+  let found = forms.get(form);
+  if (found === undefined) {
+    const cuts = segmentations(form);
+    const nisba = cuts.find(({ stem }) => lexicon.nisba.has(stem));
+    found = {
+      names: starts(lexicon.names, cuts),
+      heads: starts(lexicon.heads, cuts),
+      titles: starts(lexicon.titles, cuts),
+      nisba: nisba && { entry: lexicon.nisba.get(nisba.stem)!, cut: nisba.cut },
+    };
+    if (forms.size > MOST_FORMS) forms.clear();
+    forms.set(form, found);
+  }
+  return found;
+}
+
+/** Walks a trie from the node that token `i` leads to; calls back at each node with values. */
 function walk<Value>(
-  root: TrieNode<Value>,
+  first: TrieNode<Value>,
   tokens: readonly Token[],
   i: number,
   end: number,
-  stem: string,
   each: (to: number, values: Value[]) => void,
 ): void {
-  let node = root.next.get(stem);
+  let node: TrieNode<Value> | undefined = first;
   let to = i + 1;
   while (node !== undefined) {
     if (node.values.length > 0) each(to, node.values);
@@ -86,23 +131,22 @@ function walk<Value>(
 
 /** The nisba that a token is, without clitics; undefined when it is none. */
 export function nisbaOf(lexicon: Lexicon, form: string): { entry: NisbaEntry; cut: number } | undefined {
-  for (const { cut, stem } of cachedSegmentations(form)) {
-    const entry = lexicon.nisba.get(stem);
-    if (entry !== undefined) return { entry, cut };
-  }
-  return undefined;
+  return formStarts(lexicon, form).nisba;
 }
 
 /** All names that begin at token `i`, longest first. */
 function namesAt(lexicon: Lexicon, tokens: readonly Token[], i: number, end: number): NameMatch[] {
+  const begin = formStarts(lexicon, tokens[i]!.form).names;
+  if (begin.length === 0) return NO_NAMES;
   const out: NameMatch[] = [];
-  for (const { cut, stem } of cachedSegmentations(tokens[i]!.form)) {
-    walk(lexicon.names, tokens, i, end, stem, (to, entries) =>
-      out.push({ how: 'name', from: i, to, cut, entries }),
-    );
+  for (const { cut, node } of begin) {
+    walk(node, tokens, i, end, (to, entries) => out.push({ how: 'name', from: i, to, cut, entries }));
   }
   return out.sort((a, b) => b.to - a.to || a.cut - b.cut);
 }
+
+const NO_NAMES: NameMatch[] = [];
+const NO_MATCHES: Match[] = [];
 
 function bodiesAt(
   lexicon: Lexicon,
@@ -111,9 +155,11 @@ function bodiesAt(
   end: number,
   names: (at: number) => NameMatch[],
 ): Match[] {
+  const begin = formStarts(lexicon, tokens[i]!.form).heads;
+  if (begin.length === 0) return NO_MATCHES;
   const out: Match[] = [];
-  for (const { cut, stem } of cachedSegmentations(tokens[i]!.form)) {
-    walk(lexicon.heads, tokens, i, end, stem, (to, heads) => {
+  for (const { cut, node } of begin) {
+    walk(node, tokens, i, end, (to, heads) => {
       const at = skipMarks(tokens, to, end);
       if (at >= end) return;
       for (const head of heads) {
@@ -153,8 +199,8 @@ export function titleAt(
   end: number,
 ): TitleMatch | null {
   let best: TitleMatch | null = null;
-  for (const { cut, stem } of cachedSegmentations(tokens[i]!.form)) {
-    walk(lexicon.titles, tokens, i, end, stem, (to, titles) => {
+  for (const { cut, node } of formStarts(lexicon, tokens[i]!.form).titles) {
+    walk(node, tokens, i, end, (to, titles) => {
       if (best === null || to > best.to) best = { from: i, to, cut, title: titles[0]! };
     });
   }
@@ -181,10 +227,12 @@ export function lookup(lexicon: Lexicon, tokens: readonly Token[], from: number,
   };
   const out: Match[] = [];
   for (let i = from; i < end; i++) {
-    if (tokens[i]!.kind === 'mark' || tokens[i]!.kind === 'break') continue;
-    const here: Match[] = [...bodiesAt(lexicon, tokens, i, end, names), ...names(i)];
-    here.sort((a, b) => b.to - a.to);
-    out.push(...here);
+    const { kind } = tokens[i]!;
+    if (kind === 'mark' || kind === 'break') continue;
+    const bodies = bodiesAt(lexicon, tokens, i, end, names);
+    const plain = names(i);
+    if (bodies.length === 0) out.push(...plain);
+    else out.push(...[...bodies, ...plain].sort((a, b) => b.to - a.to));
   }
   return out;
 }

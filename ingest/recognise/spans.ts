@@ -37,7 +37,9 @@ function trimMarks(tokens: readonly Token[], from: number, to: number): [number,
   let last = to;
   while (first < last - 1 && tokens[first]!.kind === 'mark') first++;
   while (last - 1 > first && tokens[last - 1]!.kind === 'mark') {
-    const opens = tokens.slice(first, last - 1).some((token) => token.kind === 'mark');
+    const mark = tokens[last - 1]!.form;
+    const opens =
+      mark !== '_' && mark !== '#' && tokens.slice(first, last - 1).some((token) => token.kind === 'mark');
     if (opens) break;
     last--;
   }

@@ -27,6 +27,13 @@ export function mayFollow(previous: number, next: number): boolean {
   return LABELS[previous]!.slice(2) === label.slice(2);
 }
 
+/** Whether label `next` may follow `previous` (row LABEL_COUNT: the start), as one table. */
+const ALLOWED = Uint8Array.from({ length: (LABEL_COUNT + 1) * LABEL_COUNT }, (_, i) =>
+  mayFollow(Math.floor(i / LABEL_COUNT), i % LABEL_COUNT) ? 1 : 0,
+);
+/** Place scores kept at most; then the cache starts anew. */
+const MOST_CACHED = 200_000;
+
 /** Best label sequence for emission scores (tokens × labels, row by row). */
 export function viterbi(emissions: Float64Array, count: number, transitions: readonly number[][]): number[] {
   const scores = new Float64Array(count * LABEL_COUNT).fill(FORBIDDEN);
@@ -35,10 +42,10 @@ export function viterbi(emissions: Float64Array, count: number, transitions: rea
     for (let y = 0; y < LABEL_COUNT; y++) {
       let best = FORBIDDEN * 2;
       let arg = 0;
-      if (t === 0) best = mayFollow(LABEL_COUNT, y) ? transitions[LABEL_COUNT]![y]! : FORBIDDEN;
+      if (t === 0) best = ALLOWED[LABEL_COUNT * LABEL_COUNT + y] ? transitions[LABEL_COUNT]![y]! : FORBIDDEN;
       else {
         for (let p = 0; p < LABEL_COUNT; p++) {
-          if (!mayFollow(p, y)) continue;
+          if (!ALLOWED[p * LABEL_COUNT + y]) continue;
           const score = scores[(t - 1) * LABEL_COUNT + p]! + transitions[p]![y]!;
           if (score > best) {
             best = score;
@@ -91,6 +98,7 @@ export class Tagger {
   private readonly forms = new Map<string, Float64Array[]>();
   private readonly edges: Float64Array[];
   private readonly coarseOf = new Map<string, string>();
+  private readonly places = new Map<string, Float64Array>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -121,6 +129,18 @@ export class Tagger {
     return found;
   }
 
+  private placeScores(cover: Cover, at: number, before: string, after: string): Float64Array {
+    const { tags, titles } = cover;
+    const key = `${tags[at]}~${tags[at - 1]}~${tags[at + 1]}~${titles[at]}~${titles[at - 1]}~${before}~${after}`;
+    let found = this.places.get(key);
+    if (found === undefined) {
+      found = this.sum(placeFeatures(cover, at, before, after));
+      if (this.places.size > MOST_CACHED) this.places.clear();
+      this.places.set(key, found);
+    }
+    return found;
+  }
+
   private coarse(token: Token | undefined): string {
     if (token === undefined) return '^';
     let found = this.coarseOf.get(token.form);
@@ -138,18 +158,18 @@ export class Tagger {
   tag(tokens: readonly Token[], from: number, end: number, cover: Cover): number[] {
     const count = end - from;
     const emissions = new Float64Array(count * LABEL_COUNT);
-    const scores = [];
+    const scores: Float64Array[][] = [];
     for (let i = from; i < end; i++) scores.push(this.formScores(tokens[i]!));
     for (let at = 0; at < count; at++) {
       const before = this.coarse(at > 0 ? tokens[from + at - 1] : undefined);
       const after = this.coarse(at + 1 < count ? tokens[from + at + 1] : undefined);
-      const place = this.sum(placeFeatures(cover, at, before, after));
+      const place = this.placeScores(cover, at, before, after);
+      const base = at * LABEL_COUNT;
+      for (let y = 0; y < LABEL_COUNT; y++) emissions[base + y] = place[y]!;
       for (let k = 0; k < OFFSETS.length; k++) {
-        const offset = OFFSETS[k]!;
-        const vector = scores[at + offset]?.[OFFSETS.indexOf(offset)] ?? this.edges[k]!;
-        for (let y = 0; y < LABEL_COUNT; y++) place[y]! += vector[y]!;
+        const vector = scores[at + OFFSETS[k]!]?.[k] ?? this.edges[k]!;
+        for (let y = 0; y < LABEL_COUNT; y++) emissions[base + y]! += vector[y]!;
       }
-      emissions.set(place, at * LABEL_COUNT);
     }
     return viterbi(emissions, count, this.model.transitions);
   }

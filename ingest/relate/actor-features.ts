@@ -2,7 +2,7 @@
 import type { WordReading } from '../lexicon/cue-index.ts';
 import type { CueRow } from '../lexicon/schema.ts';
 import type { ResolveContext } from '../resolve/state.ts';
-import { type Arguments, fit, SLOTS } from './arguments.ts';
+import { type Arguments, SLOTS, slotFit } from './arguments.ts';
 import type { Actor, SentenceView, TokenClass } from './view.ts';
 import { ACTING_NOUNS, PASSIVE_NOUNS, PREPOSITION_CODES } from './words.ts';
 
@@ -173,8 +173,8 @@ export function actorVector(
     speech === undefined ? 0 : 1,
     relBefore && !after && index === cue.split - 1 ? 1 : 0,
     light,
-    fit(own, slot, actor.prep, cue.reading.kind),
-    fit(other, slot, actor.prep, cue.reading.kind),
+    slotFit(own, slot, actor.prep, cue.reading.kind),
+    slotFit(other, slot, actor.prep, cue.reading.kind),
     SLOTS.indexOf(slot),
     inTitle,
     isTopic(context, view, index) ? 1 : 0,

@@ -106,7 +106,9 @@ export class ArgumentFinder {
     for (let i = at - 1; i >= Math.max(this.view.range.from, at - NOUN_REACH); i--) {
       const cls = this.cls(i);
       if (cls === 'verb' || cls === 'sub' || cls === 'name') return -1;
-      const reading = this.view.cues.find((c) => c.at === i)?.readings.find((r) => r.kind === 'noun' || r.kind === 'masdar');
+      const reading = this.view.cues
+        .find((c) => c.at === i)
+        ?.readings.find((r) => r.kind === 'noun' || r.kind === 'masdar');
       if (reading === undefined) continue;
       const { slots } = this.nominal(i, reading);
       return slots.findIndex((slot) => slot === 'nisba' || slot === 'governor');
@@ -143,7 +145,8 @@ export class ArgumentFinder {
       if (antecedent >= 0) return { actor: antecedent, slot: 'subject-relative' };
     }
     const noun = throughNouns && !suffix ? this.nounSubject(at) : -1;
-    if (noun >= 0 && (right < 0 || actors[right]!.participant.from - at > 1)) return { actor: noun, slot: 'subject-noun' };
+    if (noun >= 0 && (right < 0 || actors[right]!.participant.from - at > 1))
+      return { actor: noun, slot: 'subject-noun' };
     const start = this.clauseStart(at);
     const left = actors.findIndex(
       (a) => !a.attached && a.participant.from >= start && a.participant.to <= at && a.prep === 'none',
@@ -223,7 +226,8 @@ export class ArgumentFinder {
     }
     if (governor < 0 && reading.suffix !== null) governor = this.nearestLeft(at, GOVERNOR_REACH);
     if (governor < 0) return;
-    for (const [k, a] of actors.entries()) if (a.head === governor && slots[k] === 'other') slots[k] = 'governor';
+    for (const [k, a] of actors.entries())
+      if (a.head === governor && slots[k] === 'other') slots[k] = 'governor';
   }
 
   /** A name whose nearest noun before it is the cue itself has the cue's preposition, not one of its own. */
@@ -292,7 +296,12 @@ const MATCHES: Record<
  * @param prep that governs it
  * @returns 0 for not at all, else 1 (last) to 5 (first)
  */
-export function fit(wanted: readonly string[], slot: Slot, prep: string, kind: WordReading['kind']): number {
+export function slotFit(
+  wanted: readonly string[],
+  slot: Slot,
+  prep: string,
+  kind: WordReading['kind'],
+): number {
   const group =
     kind === 'past' || kind === 'present'
       ? 'verbal'

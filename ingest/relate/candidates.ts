@@ -269,6 +269,7 @@ export function proposeCandidates(context: ResolveContext, frames: Frames, view:
         const target = view.actors[t]!;
         if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
         if (MUTUAL.has(cue.row.type) && s > t) continue;
+        if (source.head === target.head && source.prep !== 'بين' && !MUTUAL.has(cue.row.type)) continue;
         const together = MUTUAL.has(cue.row.type) && source.head === target.head;
         const fits = (sources[x]![FIT]! > 0 ? 1 : 0) + (targets[y]![FIT]! > 0 || together ? 1 : 0);
         const pair = `${s}>${t}`;

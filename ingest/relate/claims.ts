@@ -4,11 +4,11 @@ import type { ResolveContext } from '../resolve/state.ts';
 import type { SentenceRange } from '../text/sentences.ts';
 import { type Attribution, attributionOf, Speakers } from './attribution.ts';
 import { type Candidate, proposeCandidates } from './candidates.ts';
-import { logOdds, probability } from './forest.ts';
+
 import type { Frames } from './frames.ts';
 import { modalityVector, modalityWords } from './modality.ts';
 import { MUTUAL } from './plover.ts';
-import type { ClaimModel } from './scorer.ts';
+import type { ClaimModel, ClaimScorer } from './scorer.ts';
 import { type SentenceView, viewSentence } from './view.ts';
 
 export interface FoundClaim {
@@ -62,15 +62,15 @@ function decideModality(
   context: ResolveContext,
   frames: Frames,
   view: SentenceView,
-  model: ClaimModel,
+  model: ClaimScorer,
   words: ReturnType<typeof modalityWords>,
   candidate: Candidate,
   attributed: boolean,
 ): { negated: boolean; irrealis: boolean } {
   const vector = modalityVector(context, frames, view, words, candidate.cue, attributed);
   return {
-    negated: probability(logOdds(model.negation, vector)) >= model.thresholds.negation,
-    irrealis: probability(logOdds(model.irrealis, vector)) >= model.thresholds.irrealis,
+    negated: model.negation.probability(vector) >= model.thresholds.negation,
+    irrealis: model.irrealis.probability(vector) >= model.thresholds.irrealis,
   };
 }
 
@@ -81,7 +81,7 @@ function decideModality(
 export function findClaims(
   context: ResolveContext,
   frames: Frames,
-  model: ClaimModel,
+  model: ClaimScorer,
   sentences: readonly SentenceRange[],
   table: MentionTable,
 ): FoundClaim[] {
@@ -92,7 +92,7 @@ export function findClaims(
     const attributions = speakers.read(context, frames, view);
     const scored = proposeCandidates(context, frames, view).map((candidate) => ({
       candidate,
-      p: probability(logOdds(model.claim, candidate.features)),
+      p: model.claim.probability(candidate.features),
     }));
     const kept = selectClaims(scored, model.thresholds).sort(
       (a, b) => a.candidate.cue.at - b.candidate.cue.at,

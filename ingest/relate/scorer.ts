@@ -1,12 +1,14 @@
 /** The trained forests of relation extraction and the thresholds that go with them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Forest } from './forest.ts';
+import { CompiledForest, type Forest } from './forest.ts';
 
 export interface ClaimModel {
   claim: Forest;
   negation: Forest;
   irrealis: Forest;
+  /** Share of each sense's occurrences that tell a claim, by sense key (see frames). */
+  reliability: Record<string, number>;
   thresholds: {
     /** Least probability for a claim to stand. */
     claim: number;
@@ -19,8 +21,24 @@ export interface ClaimModel {
 
 export const CLAIM_MODEL_FILE = join(import.meta.dirname, 'model', 'claims.json');
 
-export function loadClaimModel(file: string = CLAIM_MODEL_FILE): ClaimModel {
-  return JSON.parse(readFileSync(file, 'utf8')) as ClaimModel;
+/** The model ready for use. */
+export interface ClaimScorer {
+  claim: CompiledForest;
+  negation: CompiledForest;
+  irrealis: CompiledForest;
+  reliability: Record<string, number>;
+  thresholds: ClaimModel['thresholds'];
+}
+
+export function loadClaimScorer(file: string = CLAIM_MODEL_FILE): ClaimScorer {
+  const model = JSON.parse(readFileSync(file, 'utf8')) as ClaimModel;
+  return {
+    claim: new CompiledForest(model.claim),
+    negation: new CompiledForest(model.negation),
+    irrealis: new CompiledForest(model.irrealis),
+    reliability: model.reliability,
+    thresholds: model.thresholds,
+  };
 }
 
 /** Writes a model, one tree a line. */
@@ -29,6 +47,6 @@ export function saveClaimModel(model: ClaimModel, file: string = CLAIM_MODEL_FIL
     `{"features":${JSON.stringify(features)},"bias":${bias},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
   writeFileSync(
     file,
-    `{"thresholds":${JSON.stringify(model.thresholds)},\n"claim":${forest(model.claim)},\n"negation":${forest(model.negation)},\n"irrealis":${forest(model.irrealis)}}\n`,
+    `{"thresholds":${JSON.stringify(model.thresholds)},\n"reliability":${JSON.stringify(model.reliability, null, 0).replaceAll(',"', ',\n"')},\n"claim":${forest(model.claim)},\n"negation":${forest(model.negation)},\n"irrealis":${forest(model.irrealis)}}\n`,
   );
 }

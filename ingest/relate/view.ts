@@ -87,6 +87,22 @@ function classOf(frames: Frames, form: string, kind: string): TokenClass {
   return 'noun';
 }
 
+const classesOf = new WeakMap<Frames, Map<string, TokenClass>>();
+
+function cachedClass(frames: Frames, form: string, kind: string): TokenClass {
+  let known = classesOf.get(frames);
+  if (known === undefined) {
+    known = new Map();
+    classesOf.set(frames, known);
+  }
+  let found = known.get(form);
+  if (found === undefined) {
+    found = classOf(frames, form, kind);
+    known.set(form, found);
+  }
+  return found;
+}
+
 function prepositionAt(context: ResolveContext, at: number, from: number): string | null {
   const form = context.tokens[at]!.form;
   const bare = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? form.slice(1) : form;
@@ -105,7 +121,23 @@ function cliticPreposition(form: string, cut: number): string | null {
   return null;
 }
 
+const clitics = new WeakMap<ResolveContext['lexicon'], Map<string, string | null>>();
+
 function nounClitic(context: ResolveContext, form: string): string | null {
+  let known = clitics.get(context.lexicon);
+  if (known === undefined) {
+    known = new Map();
+    clitics.set(context.lexicon, known);
+  }
+  let found = known.get(form);
+  if (found === undefined) {
+    found = findNounClitic(context, form);
+    known.set(form, found);
+  }
+  return found;
+}
+
+function findNounClitic(context: ResolveContext, form: string): string | null {
   const log = context.lexicon.frequency.get(form) ?? 0;
   for (const { cut, stem, clitics } of cachedSegmentations(form)) {
     if (clitics === '' || !/[بلك]/.test(clitics)) continue;
@@ -267,11 +299,12 @@ export function viewSentence(
   const cues: CueAt[] = [];
   const light: number[] = [];
   const speech: SentenceView['speech'] = [];
-  const mentions = table.inSentence(sentence);
+  const covered = new Set<number>();
+  for (const m of table.inSentence(sentence)) for (let i = m.from; i < m.to; i++) covered.add(i);
   for (let i = range.from; i < range.to; i++) {
     const token = context.tokens[i]!;
-    const named = mentions.some((m) => i >= m.from && i < m.to);
-    classes.push(named ? 'name' : classOf(frames, token.form, token.kind));
+    const named = covered.has(i);
+    classes.push(named ? 'name' : cachedClass(frames, token.form, token.kind));
     if (named || token.kind !== 'word') continue;
     const facts = frames.of(token.form);
     if (facts.light.some((r) => r.kind === 'past' || r.kind === 'present')) light.push(i);

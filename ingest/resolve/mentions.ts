@@ -22,6 +22,7 @@ function compare(a: Participant, b: Participant): number {
 
 export class MentionTable {
   readonly participants: Participant[];
+  private readonly bySentence: Map<number, Participant[]>;
 
   constructor(
     private readonly text: string,
@@ -37,18 +38,26 @@ export class MentionTable {
       entity: span.entity,
       how: span.how,
     }));
+    this.bySentence = new Map();
+    for (const p of this.participants) {
+      const here = this.bySentence.get(p.sentence);
+      if (here === undefined) this.bySentence.set(p.sentence, [p]);
+      else here.push(p);
+    }
   }
 
   /** Adds a mention, or gives the one that stands there already. */
   add(participant: Participant): Participant {
-    const same = this.participants.find((p) => p.start === participant.start && p.end === participant.end);
+    const here = this.bySentence.get(participant.sentence) ?? [];
+    const same = here.find((p) => p.start === participant.start && p.end === participant.end);
     if (same !== undefined) return same;
     this.participants.push(participant);
+    this.bySentence.set(participant.sentence, [...here, participant]);
     return participant;
   }
 
   inSentence(sentence: number): Participant[] {
-    return this.participants.filter((p) => p.sentence === sentence).sort(compare);
+    return (this.bySentence.get(sentence) ?? []).toSorted(compare);
   }
 
   /**

@@ -13,10 +13,7 @@ const SHORTEST_PART = 4;
 
 function isName(lexicon: Lexicon, form: string): boolean {
   const node = lexicon.names.next.get(form);
-  return (
-    node !== undefined &&
-    node.values.some((entry) => entry.strength !== 'weak' && entry.strength !== 'ambiguous')
-  );
+  return node?.values.some((entry) => entry.strength !== 'weak' && entry.strength !== 'ambiguous');
 }
 
 /** Where to cut a folded form; null when it is one word. */

@@ -69,7 +69,8 @@ export function addClaimRows(
     const goldSentence = sentenceOf(gold, range.start, range.end);
     const claims = gold.claims.filter((c) => c.sentence === goldSentence);
     const words = modalityWords(context, frames, view);
-    const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean; dyad: boolean }[] = [];
+    const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean; dyad: boolean }[] =
+      [];
     for (const candidate of proposeCandidates(context, frames, view)) {
       const s = alignment.of(candidate.source.participant);
       const t = alignment.of(candidate.target.participant);

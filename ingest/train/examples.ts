@@ -14,15 +14,39 @@ export function exampleDocument(row: CueRow, number: number): GoldDocument | nul
   for (const match of row.example.matchAll(MARK)) {
     text += row.example.slice(from, match.index);
     const type: EntityType = 'ORG';
-    mentions.push({ start: text.length, end: text.length + match[2]!.length, type, entity: match[1]!, sentence: 0 });
+    mentions.push({
+      start: text.length,
+      end: text.length + match[2]!.length,
+      type,
+      entity: match[1]!,
+      sentence: 0,
+    });
     text += match[2]!;
     from = match.index + match[0].length;
   }
   text += row.example.slice(from);
   if (!mentions.some((m) => m.entity === 'S') || !mentions.some((m) => m.entity === 'T')) return null;
   const sentences = [{ start: 0, end: text.length }];
-  const claim = { sentence: 0, source: 'S', target: 'T', type: row.type, negated: false, irrealis: false, by: null, trigger: null };
-  return { doc: `example-${number}`, text, source: null, date: null, sentences, mentions, claims: [claim], affiliations: [] };
+  const claim = {
+    sentence: 0,
+    source: 'S',
+    target: 'T',
+    type: row.type,
+    negated: false,
+    irrealis: false,
+    by: null,
+    trigger: null,
+  };
+  return {
+    doc: `example-${number}`,
+    text,
+    source: null,
+    date: null,
+    sentences,
+    mentions,
+    claims: [claim],
+    affiliations: [],
+  };
 }
 
 export function exampleDocuments(lexicon: Lexicon): GoldDocument[] {

@@ -21,7 +21,10 @@ function fail(line: Line, en: string, ar: string): never {
   throw new SilatError(
     'input-format',
     { en, ar },
-    { en: 'ingest/train/texts/README.md gives the markup.', ar: 'الصيغة مشروحة في ingest/train/texts/README.md.' },
+    {
+      en: 'ingest/train/texts/README.md gives the markup.',
+      ar: 'الصيغة مشروحة في ingest/train/texts/README.md.',
+    },
     { file: line.file, line: line.number },
   );
 }
@@ -45,7 +48,12 @@ function parseMarks(marked: string, line: Line): Marked {
       const close = marked.indexOf(']', i);
       const [type, entity] = marked.slice(i + 1, close).split('|');
       const at = open.pop()!;
-      if (close < 0 || !TYPES.has(type ?? '') || !entity) fail(line, `Mention "${text.slice(mentions[at]!.start)}" lacks type or entity`, 'إشارة بلا نوع أو كيان');
+      if (close < 0 || !TYPES.has(type ?? '') || !entity)
+        fail(
+          line,
+          `Mention "${text.slice(mentions[at]!.start)}" lacks type or entity`,
+          'إشارة بلا نوع أو كيان',
+        );
       mentions[at] = { start: mentions[at]!.start, end: text.length, type: type as EntityType, entity };
       i = close;
     } else text += ch;
@@ -54,7 +62,13 @@ function parseMarks(marked: string, line: Line): Marked {
   return { text, mentions };
 }
 
-function parseRelations(document: GoldDocument, marked: Marked, relations: string, sentence: number, line: Line): void {
+function parseRelations(
+  document: GoldDocument,
+  marked: Marked,
+  relations: string,
+  sentence: number,
+  line: Line,
+): void {
   const start = document.sentences[sentence]!.start;
   const entityOf = (side: string): string => {
     if (side.startsWith('@')) return side.slice(1);
@@ -71,7 +85,8 @@ function parseRelations(document: GoldDocument, marked: Marked, relations: strin
       continue;
     }
     const claim = CLAIM.exec(part);
-    if (claim === null || !EVENT_TYPES.includes(claim[2] as EventType)) fail(line, `"${part}" is no claim`, `"${part}" ليس ادعاءً`);
+    if (claim === null || !EVENT_TYPES.includes(claim[2] as EventType))
+      fail(line, `"${part}" is no claim`, `"${part}" ليس ادعاءً`);
     const words = claim[4]!.split(/\s+/);
     const by = words.find((w) => w.startsWith('by='));
     const trigger = words.filter((w) => w !== 'neg' && w !== 'irr' && !w.startsWith('by=')).join(' ');
