@@ -12,8 +12,8 @@ const HIGHEST_LOG2 = 4;
 const SHORTEST_PART = 4;
 
 function isName(lexicon: Lexicon, form: string): boolean {
-  const node = lexicon.names.next.get(form);
-  return node?.values.some((entry) => entry.strength !== 'weak' && entry.strength !== 'ambiguous');
+  const entries = lexicon.names.next.get(form)?.values ?? [];
+  return entries.some((entry) => entry.strength !== 'weak' && entry.strength !== 'ambiguous');
 }
 
 /** Where to cut a folded form; null when it is one word. */
