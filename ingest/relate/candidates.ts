@@ -60,6 +60,7 @@ const PAIR_FEATURES = [
   'bestSource',
   'bestTarget',
   'bestCue',
+  'implicit',
   'reliability',
 ] as const;
 export const CANDIDATE_FEATURES: readonly string[] = [
@@ -76,7 +77,7 @@ const KINDS = ['past', 'present', 'masdar', 'active', 'passive', 'noun', 'adject
 const CLASSES = ['verb', 'prep', 'sub', 'rel', 'comma', 'quote', 'conj', 'name', 'noun', 'number'] as const;
 
 /** Whether one of a row's `with` words follows (or, for nouns, precedes) the cue closely. */
-function withHolds(
+export function withHolds(
   context: ResolveContext,
   frames: Frames,
   view: SentenceView,
@@ -174,7 +175,7 @@ function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): 
  * A word that may be a verb or its verbal noun (قصف) is a verb where a clause begins or after a relative pronoun, a
  * noun after a preposition, a noun or a verb.
  */
-function disambiguate(view: SentenceView, at: number, readings: readonly WordReading[]): WordReading[] {
+export function disambiguate(view: SentenceView, at: number, readings: readonly WordReading[]): WordReading[] {
   const verbal = readings.filter((r) => r.kind === 'past' || r.kind === 'present');
   const nominal = readings.filter((r) => r.kind !== 'past' && r.kind !== 'present');
   if (verbal.length === 0 || nominal.length === 0) return [...readings];
@@ -186,7 +187,15 @@ function disambiguate(view: SentenceView, at: number, readings: readonly WordRea
 }
 
 function isExcluded(actor: Actor): boolean {
-  return actor.attached;
+  return actor.attached && actor.implicit === 0;
+}
+
+/** An implicit actor takes part only in the role that the cue leaves open, and never both sides are implicit. */
+function mayBeImplied(cue: CueContext, view: SentenceView, s: number, t: number): boolean {
+  const { slots } = cue.arguments;
+  const source = view.actors[s]!.implicit === 0 || slots[s] === 'subject-implicit';
+  const target = view.actors[t]!.implicit === 0 || slots[t] === 'object-implicit';
+  return source && target && (view.actors[s]!.implicit === 0 || view.actors[t]!.implicit === 0);
 }
 
 /** One sense of a cue in a sentence, with every actor near it measured. */
@@ -201,8 +210,9 @@ interface Sense {
 const FIT = ACTOR_FEATURES.indexOf('slot');
 const DISTANCE = ACTOR_FEATURES.indexOf('distance');
 
-function actorsNear(view: SentenceView, at: number, split: number): number[] {
+export function actorsNear(view: SentenceView, at: number, split: number): number[] {
   const near: number[] = [];
+  for (const [i, actor] of view.actors.entries()) if (actor.implicit > 0) near.push(i);
   for (
     let i = Math.max(0, split - ACTORS_EACH_SIDE);
     i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
@@ -210,7 +220,7 @@ function actorsNear(view: SentenceView, at: number, split: number): number[] {
   ) {
     const { participant } = view.actors[i]!;
     const distance = participant.from > at ? participant.from - at : at - participant.to;
-    if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
+    if (distance <= REACH && !view.actors[i]!.attached) near.push(i);
   }
   return near;
 }
@@ -271,11 +281,13 @@ export function proposeCandidates(context: ResolveContext, frames: Frames, view:
         if (MUTUAL.has(cue.row.type) && s > t) continue;
         if (source.head === target.head && source.prep !== 'بين' && !MUTUAL.has(cue.row.type)) continue;
         const together = MUTUAL.has(cue.row.type) && source.head === target.head;
+        const implied = Math.max(source.implicit, target.implicit > 0 ? target.implicit + 2 : 0);
+        if (implied > 0 && !mayBeImplied(cue, view, s, t)) continue;
         const fits = (sources[x]![FIT]! > 0 ? 1 : 0) + (targets[y]![FIT]! > 0 || together ? 1 : 0);
         const pair = `${s}>${t}`;
         bestOfPair.set(pair, Math.max(bestOfPair.get(pair) ?? 0, fits));
         const features = [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)];
-        features.push(fits, isBest(sources, x), isBest(targets, y), 0, frames.reliability(cue.row));
+        features.push(fits, isBest(sources, x), isBest(targets, y), 0, implied, frames.reliability(cue.row));
         out.push({ cue, source, target, features, fits, pair });
       }
     }

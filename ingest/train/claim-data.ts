@@ -6,8 +6,9 @@ import { type Candidate, proposeCandidates } from '../relate/candidates.ts';
 import type { Frames } from '../relate/frames.ts';
 import { modalityVector, modalityWords } from '../relate/modality.ts';
 import { MUTUAL } from '../relate/plover.ts';
-import { viewSentence } from '../relate/view.ts';
-import { align } from './align.ts';
+import { type Actor, viewSentence } from '../relate/view.ts';
+import { Focus } from '../relate/focus.ts';
+import { type Alignment, align } from './align.ts';
 import type { GoldClaim, GoldDocument } from './gold.ts';
 
 export interface CandidateRow {
@@ -33,7 +34,11 @@ export interface ClaimData {
   proposedTypes: number;
 }
 
-function sentenceOf(gold: GoldDocument, start: number, end: number): number {
+function entityOf(alignment: Alignment, actor: Actor): string | null {
+  return actor.implicit > 0 ? alignment.ofEntity(actor.participant.entity.id) : alignment.of(actor.participant);
+}
+
+export function sentenceOf(gold: GoldDocument, start: number, end: number): number {
   let best = 0;
   let at = -1;
   for (const [n, s] of gold.sentences.entries()) {
@@ -61,10 +66,12 @@ export function addClaimRows(
   const { prepared, context, table } = analyse(frames.lexicon, tagger, gold);
   const alignment = align(gold, table.participants);
   const speakers = new Speakers();
+  const focus = new Focus();
   const dyads = new Set<GoldClaim>();
   const types = new Set<GoldClaim>();
   for (const [n, range] of prepared.sentences.entries()) {
-    const view = viewSentence(context, frames, table, n, range);
+    const view = viewSentence(context, frames, table, n, range, focus.candidates(n, range));
+    focus.read(view);
     const attributions = speakers.read(context, frames, view);
     const goldSentence = sentenceOf(gold, range.start, range.end);
     const claims = gold.claims.filter((c) => c.sentence === goldSentence);
@@ -72,8 +79,8 @@ export function addClaimRows(
     const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean; dyad: boolean }[] =
       [];
     for (const candidate of proposeCandidates(context, frames, view)) {
-      const s = alignment.of(candidate.source.participant);
-      const t = alignment.of(candidate.target.participant);
+      const s = entityOf(alignment, candidate.source);
+      const t = entityOf(alignment, candidate.target);
       if (!complete && (s === null || t === null)) continue;
       const { type } = candidate.cue.row;
       const same = claims.filter(
