@@ -60,7 +60,6 @@ const PAIR_FEATURES = [
   'bestSource',
   'bestTarget',
   'bestCue',
-  'implicit',
   'reliability',
 ] as const;
 export const CANDIDATE_FEATURES: readonly string[] = [
@@ -187,15 +186,7 @@ export function disambiguate(view: SentenceView, at: number, readings: readonly 
 }
 
 function isExcluded(actor: Actor): boolean {
-  return actor.attached && actor.implicit === 0;
-}
-
-/** An implicit actor takes part only in the role that the cue leaves open, and never both sides are implicit. */
-function mayBeImplied(cue: CueContext, view: SentenceView, s: number, t: number): boolean {
-  const { slots } = cue.arguments;
-  const source = view.actors[s]!.implicit === 0 || slots[s] === 'subject-implicit';
-  const target = view.actors[t]!.implicit === 0 || slots[t] === 'object-implicit';
-  return source && target && (view.actors[s]!.implicit === 0 || view.actors[t]!.implicit === 0);
+  return actor.attached;
 }
 
 /** One sense of a cue in a sentence, with every actor near it measured. */
@@ -212,7 +203,6 @@ const DISTANCE = ACTOR_FEATURES.indexOf('distance');
 
 export function actorsNear(view: SentenceView, at: number, split: number): number[] {
   const near: number[] = [];
-  for (const [i, actor] of view.actors.entries()) if (actor.implicit > 0) near.push(i);
   for (
     let i = Math.max(0, split - ACTORS_EACH_SIDE);
     i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
@@ -220,7 +210,7 @@ export function actorsNear(view: SentenceView, at: number, split: number): numbe
   ) {
     const { participant } = view.actors[i]!;
     const distance = participant.from > at ? participant.from - at : at - participant.to;
-    if (distance <= REACH && !view.actors[i]!.attached) near.push(i);
+    if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
   }
   return near;
 }
@@ -281,13 +271,11 @@ export function proposeCandidates(context: ResolveContext, frames: Frames, view:
         if (MUTUAL.has(cue.row.type) && s > t) continue;
         if (source.head === target.head && source.prep !== 'بين' && !MUTUAL.has(cue.row.type)) continue;
         const together = MUTUAL.has(cue.row.type) && source.head === target.head;
-        const implied = Math.max(source.implicit, target.implicit > 0 ? target.implicit + 2 : 0);
-        if (implied > 0 && !mayBeImplied(cue, view, s, t)) continue;
         const fits = (sources[x]![FIT]! > 0 ? 1 : 0) + (targets[y]![FIT]! > 0 || together ? 1 : 0);
         const pair = `${s}>${t}`;
         bestOfPair.set(pair, Math.max(bestOfPair.get(pair) ?? 0, fits));
         const features = [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)];
-        features.push(fits, isBest(sources, x), isBest(targets, y), 0, implied, frames.reliability(cue.row));
+        features.push(fits, isBest(sources, x), isBest(targets, y), 0, frames.reliability(cue.row));
         out.push({ cue, source, target, features, fits, pair });
       }
     }

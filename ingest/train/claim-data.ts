@@ -6,9 +6,8 @@ import { type Candidate, proposeCandidates } from '../relate/candidates.ts';
 import type { Frames } from '../relate/frames.ts';
 import { modalityVector, modalityWords } from '../relate/modality.ts';
 import { MUTUAL } from '../relate/plover.ts';
-import { type Actor, viewSentence } from '../relate/view.ts';
-import { Focus } from '../relate/focus.ts';
-import { type Alignment, align } from './align.ts';
+import { viewSentence } from '../relate/view.ts';
+import { align } from './align.ts';
 import type { GoldClaim, GoldDocument } from './gold.ts';
 
 export interface CandidateRow {
@@ -32,10 +31,6 @@ export interface ClaimData {
   gold: number;
   proposedDyads: number;
   proposedTypes: number;
-}
-
-function entityOf(alignment: Alignment, actor: Actor): string | null {
-  return actor.implicit > 0 ? alignment.ofEntity(actor.participant.entity.id) : alignment.of(actor.participant);
 }
 
 export function sentenceOf(gold: GoldDocument, start: number, end: number): number {
@@ -66,12 +61,10 @@ export function addClaimRows(
   const { prepared, context, table } = analyse(frames.lexicon, tagger, gold);
   const alignment = align(gold, table.participants);
   const speakers = new Speakers();
-  const focus = new Focus();
   const dyads = new Set<GoldClaim>();
   const types = new Set<GoldClaim>();
   for (const [n, range] of prepared.sentences.entries()) {
-    const view = viewSentence(context, frames, table, n, range, focus.candidates(n, range));
-    focus.read(view);
+    const view = viewSentence(context, frames, table, n, range);
     const attributions = speakers.read(context, frames, view);
     const goldSentence = sentenceOf(gold, range.start, range.end);
     const claims = gold.claims.filter((c) => c.sentence === goldSentence);
@@ -79,8 +72,8 @@ export function addClaimRows(
     const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean; dyad: boolean }[] =
       [];
     for (const candidate of proposeCandidates(context, frames, view)) {
-      const s = entityOf(alignment, candidate.source);
-      const t = entityOf(alignment, candidate.target);
+      const s = alignment.of(candidate.source.participant);
+      const t = alignment.of(candidate.target.participant);
       if (!complete && (s === null || t === null)) continue;
       const { type } = candidate.cue.row;
       const same = claims.filter(
