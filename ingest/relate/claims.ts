@@ -22,9 +22,16 @@ export interface FoundClaim {
   by: Attribution | null;
 }
 
-interface Scored {
+export interface Scored {
   candidate: Candidate;
   p: number;
+}
+
+/** What was weighed in one sentence. */
+export interface Weighed {
+  view: SentenceView;
+  attributions: readonly Attribution[];
+  scored: readonly Scored[];
 }
 
 /** Keeps the best candidate of each pair; a second type needs a cue of its own and more certainty. */
@@ -76,6 +83,7 @@ function decideModality(
 
 /**
  * @param table the document's mentions; nationality adjectives that take part in a claim are added to it
+ * @param watch told what was weighed, sentence by sentence
  * @returns claims by sentence, then cue
  */
 export function findClaims(
@@ -84,6 +92,7 @@ export function findClaims(
   model: ClaimScorer,
   sentences: readonly SentenceRange[],
   table: MentionTable,
+  watch: (weighed: Weighed) => void = () => undefined,
 ): FoundClaim[] {
   const speakers = new Speakers();
   const out: FoundClaim[] = [];
@@ -94,6 +103,7 @@ export function findClaims(
       candidate,
       p: model.claim.probability(candidate.features),
     }));
+    watch({ view, attributions, scored });
     const kept = selectClaims(scored, model.thresholds).sort(
       (a, b) => a.candidate.cue.at - b.candidate.cue.at,
     );
