@@ -61,6 +61,15 @@ function invalidArgument(message: string, usage: Messages['usage']): string {
   return `${usage.badValue(value, option)}: ${reason}`;
 }
 
+/** An argument that the command needs in this use, though not in every one. */
+export function missingArgument(name: string, command: string): SilatError {
+  return new SilatError(
+    'usage',
+    { ar: MESSAGES.ar.usage.missingArgument(name), en: MESSAGES.en.usage.missingArgument(name) },
+    { ar: MESSAGES.ar.usage.seeHelp(command), en: MESSAGES.en.usage.seeHelp(command) },
+  );
+}
+
 /** A complaint of Commander's as one of ours, in both languages. */
 export function usageError(error: CommanderError, command: string): SilatError {
   return new SilatError(

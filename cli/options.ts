@@ -8,6 +8,8 @@ export const STORES_FOLDER = 'data';
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type RowFormat = (typeof FORMATS)[number];
 
+export const EXPLAIN_FORMATS = ['text', 'json'] as const;
+
 const MAX_PORT = 65_535;
 
 export interface ServeOptions {
@@ -31,6 +33,12 @@ export interface QueryOptions {
 export interface ActorOptions {
   store?: string;
   limit: number;
+}
+
+export interface ExplainOptions {
+  sentence?: number;
+  format: (typeof EXPLAIN_FORMATS)[number];
+  gold?: string;
 }
 
 function wholeNumber(value: string, most: number, why: string): number {
@@ -60,6 +68,14 @@ export function makeOptions({ options: text, usage }: Messages) {
         })
         .default({}, '{}'),
     format: () => new Option('--format <format>', text.format).choices(FORMATS).default('table'),
+    explainSentence: () =>
+      new Option('--sentence <n>', text.explainSentence).argParser((value: string) => {
+        if (value === '0') throw new InvalidArgumentError(usage.badSentence);
+        return wholeNumber(value, Number.MAX_SAFE_INTEGER, usage.badSentence);
+      }),
+    explainGold: () => new Option('--gold <dir>', text.explainGold),
+    explainFormat: () =>
+      new Option('--format <format>', text.explainFormat).choices(EXPLAIN_FORMATS).default('text'),
     limit: () =>
       new Option('--limit <n>', text.limit)
         .argParser((value: string) =>

@@ -5,7 +5,13 @@ import type { Context } from './context.ts';
 import { speakIn } from './help.ts';
 import { EXIT, type ExitCode } from './io.ts';
 import type { QueryOptions, ServeOptions } from './options.ts';
-import { type ActorOptions, type BuildOptions, type ExtractOptions, makeOptions } from './options.ts';
+import {
+  type ActorOptions,
+  type BuildOptions,
+  type ExplainOptions,
+  type ExtractOptions,
+  makeOptions,
+} from './options.ts';
 
 /**
  * @param context what the commands work with
@@ -74,6 +80,14 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .addOption(option.limit())
     .action(async (words: string[], options: ActorOptions) => {
       code = await (await import('./commands/actor.ts')).actor(context, words.join(' '), options);
+    });
+  add('explain', about.explain)
+    .argument('[paths...]', text.paths)
+    .addOption(option.explainSentence())
+    .addOption(option.explainFormat())
+    .addOption(option.explainGold())
+    .action(async (paths: string[], options: ExplainOptions) => {
+      code = await (await import('./commands/explain.ts')).explain(context, paths, options);
     });
 
   return { program, exitCode: () => code };

@@ -1,6 +1,7 @@
 /** All that the command line says, in Arabic. */
 import { typesAr } from '../../viewer/src/i18n/plover-words.ts';
 import type { Messages } from './en.ts';
+import { explainAr } from './explain-ar.ts';
 
 export const ar: Messages = {
   about: 'تحوّل أخبار الصحافة العربية إلى شبكة تبيّن من فعل ماذا بمن، ووراء كل صلة الجملة التي تشهد لها.',
@@ -23,6 +24,7 @@ export const ar: Messages = {
     view: 'يفتح في العارض شبكة مبنية',
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
+    explain: 'يبيّن جملة جملة ما رآه المستخرِج ولماذا أثبت ما أثبت',
   },
   options: {
     paths: 'ملفات (‎.txt .jsonl .json .csv‎ ومضغوطها ‎.gz‎) أو مجلدات، أو - للمدخل القياسي',
@@ -39,6 +41,9 @@ export const ar: Messages = {
     param: 'قيمة لمتغير في السؤال؛ يجوز تكرار الخيار',
     format: 'صيغة كتابة الصفوف',
     limit: 'أقصى عدد من الصلات والجمل',
+    explainSentence: 'الجملة ذات هذا الرقم وحدها (من 1)',
+    explainGold: 'مجلد نصوص مشروحة: يبيّن ما فات من إفاداتها وسببه، مع الحصيلة؛ وبلا مسارات تُقرأ نصوصه كلها',
+    explainFormat: 'نص للقراءة أو JSON Lines',
   },
   progress: {
     read: 'القراءة',
@@ -100,6 +105,7 @@ export const ar: Messages = {
     undated: 'بلا تاريخ',
     others: (names) => `وقد يُقصد أيضا: ${names}`,
   },
+  explain: explainAr,
   kinds: { person: 'شخص', state: 'دولة', organization: 'منظمة', place: 'مكان' },
   types: typesAr,
   usage: {
@@ -110,6 +116,7 @@ export const ar: Messages = {
     extraArguments: 'أُعطي الأمر أكثر مما يأخذ',
     badValue: (value, option) => `لا تصلح «${value}» قيمة لـ ${option}`,
     badPort: 'المنفذ عدد صحيح من 0 إلى 65535',
+    badSentence: 'تُرقّم الجمل من 1',
     badParameter: 'يُكتب المتغير هكذا: name=value',
     allowed: (choices) => `القيم المقبولة: ${choices}`,
     seeHelp: (command) => `انظر ‎«${command} --help»`,

@@ -1,5 +1,6 @@
 /** All that the command line says, in English. `ar.ts` has the same keys: its type is taken from here. */
 import { typesEn } from '../../viewer/src/i18n/plover-words.ts';
+import { explainEn } from './explain-en.ts';
 
 export const en = {
   about: 'Turns Arabic news into a network of who does what to whom, with the sentence behind every tie.',
@@ -22,6 +23,7 @@ export const en = {
     view: 'open a graph that was built in the viewer',
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
     actor: 'what the graph knows of an actor, with the sentences behind it',
+    explain: 'show, sentence by sentence, what the extractor saw and why it told what it told',
   },
   options: {
     paths: 'files (.txt .jsonl .json .csv, also .gz), folders, or - for standard input',
@@ -38,6 +40,9 @@ export const en = {
     param: 'a parameter of the query; may be given several times',
     format: 'how rows are written',
     limit: 'most ties and sentences shown',
+    explainSentence: 'only the sentence of this number (from 1)',
+    explainGold:
+    explainFormat: 'text for people, or JSON Lines',
   },
   progress: {
     read: 'Reading',
@@ -99,6 +104,7 @@ export const en = {
     undated: 'undated',
     others: (names: string) => `Others of this name: ${names}`,
   },
+  explain: explainEn,
   kinds: { person: 'person', state: 'state', organization: 'organization', place: 'place' },
   types: typesEn,
   usage: {
@@ -109,6 +115,7 @@ export const en = {
     extraArguments: 'more was given than the command takes',
     badValue: (value: string, option: string) => `"${value}" is no value for ${option}`,
     badPort: 'a port is a whole number from 0 to 65535',
+    badSentence: 'sentences are numbered from 1',
     badParameter: 'a parameter is written as name=value',
     allowed: (choices: string) => `it can be ${choices}`,
     seeHelp: (command: string) => `see "${command} --help"`,
