@@ -42,6 +42,7 @@ export const en = {
     limit: 'most ties and sentences shown',
     explainSentence: 'only the sentence of this number (from 1)',
     explainGold:
+      'folder of annotated texts: shows which claims were missed and why, with counts; without paths, all of its texts',
     explainFormat: 'text for people, or JSON Lines',
   },
   progress: {
