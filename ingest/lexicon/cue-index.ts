@@ -95,6 +95,7 @@ function withoutSuffix(stem: string): [string, string][] {
     if (base.endsWith('و')) out.push([`${base}ا`, suffix]);
     if (base.endsWith('ت')) out.push([`${base.slice(0, -1)}ه`, suffix]);
     if (base.endsWith('ا')) out.push([`${base.slice(0, -1)}ي`, suffix]);
+    if (/[وي]$/.test(base)) out.push([`${base.slice(0, -1)}ء`, suffix]);
   }
   return out;
 }

@@ -174,7 +174,11 @@ function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): 
  * A word that may be a verb or its verbal noun (قصف) is a verb where a clause begins or after a relative pronoun, a
  * noun after a preposition, a noun or a verb.
  */
-export function disambiguate(view: SentenceView, at: number, readings: readonly WordReading[]): WordReading[] {
+export function disambiguate(
+  view: SentenceView,
+  at: number,
+  readings: readonly WordReading[],
+): WordReading[] {
   const verbal = readings.filter((r) => r.kind === 'past' || r.kind === 'present');
   const nominal = readings.filter((r) => r.kind !== 'past' && r.kind !== 'present');
   if (verbal.length === 0 || nominal.length === 0) return [...readings];

@@ -4,12 +4,14 @@ import type { ResolveContext } from '../resolve/state.ts';
 import type { SentenceRange } from '../text/sentences.ts';
 import { type Attribution, attributionOf, Speakers } from './attribution.ts';
 import { type Candidate, proposeCandidates } from './candidates.ts';
-
+import { contestVectors, LEAST_TO_CONTEST, type Scored } from './contest.ts';
 import type { Frames } from './frames.ts';
 import { modalityVector, modalityWords } from './modality.ts';
 import { MUTUAL } from './plover.ts';
 import type { ClaimModel, ClaimScorer } from './scorer.ts';
 import { type SentenceView, viewSentence } from './view.ts';
+
+export type { Scored } from './contest.ts';
 
 export interface FoundClaim {
   sentence: number;
@@ -20,11 +22,6 @@ export interface FoundClaim {
   negated: boolean;
   irrealis: boolean;
   by: Attribution | null;
-}
-
-export interface Scored {
-  candidate: Candidate;
-  p: number;
 }
 
 /** What was weighed in one sentence. */
@@ -65,6 +62,18 @@ export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['
   return kept;
 }
 
+/** Candidates with their final probability; the hopeless keep the first scorer's. */
+export function scoreCandidates(candidates: readonly Candidate[], model: ClaimScorer): Scored[] {
+  const first = candidates.map((candidate) => ({
+    candidate,
+    p: model.claim.probability(candidate.features),
+  }));
+  const inContest = first.filter(({ p }) => p >= LEAST_TO_CONTEST);
+  const vectors = contestVectors(inContest);
+  for (const [i, scored] of inContest.entries()) scored.p = model.contest.probability(vectors[i]!);
+  return first;
+}
+
 function decideModality(
   context: ResolveContext,
   frames: Frames,
@@ -99,10 +108,7 @@ export function findClaims(
   for (const [n, range] of sentences.entries()) {
     const view = viewSentence(context, frames, table, n, range);
     const attributions = speakers.read(context, frames, view);
-    const scored = proposeCandidates(context, frames, view).map((candidate) => ({
-      candidate,
-      p: model.claim.probability(candidate.features),
-    }));
+    const scored = scoreCandidates(proposeCandidates(context, frames, view), model);
     watch({ view, attributions, scored });
     const kept = selectClaims(scored, model.thresholds).sort(
       (a, b) => a.candidate.cue.at - b.candidate.cue.at,

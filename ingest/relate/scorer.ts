@@ -5,6 +5,8 @@ import { CompiledForest, type Forest } from './forest.ts';
 
 export interface ClaimModel {
   claim: Forest;
+  /** Of the second look, see contest. */
+  contest: Forest;
   negation: Forest;
   irrealis: Forest;
   /** Share of each sense's occurrences that tell a claim, by sense key (see frames). */
@@ -24,6 +26,7 @@ export const CLAIM_MODEL_FILE = join(import.meta.dirname, 'model', 'claims.json'
 /** The model ready for use. */
 export interface ClaimScorer {
   claim: CompiledForest;
+  contest: CompiledForest;
   negation: CompiledForest;
   irrealis: CompiledForest;
   reliability: Record<string, number>;
@@ -34,6 +37,7 @@ export function loadClaimScorer(file: string = CLAIM_MODEL_FILE): ClaimScorer {
   const model = JSON.parse(readFileSync(file, 'utf8')) as ClaimModel;
   return {
     claim: new CompiledForest(model.claim),
+    contest: new CompiledForest(model.contest),
     negation: new CompiledForest(model.negation),
     irrealis: new CompiledForest(model.irrealis),
     reliability: model.reliability,
@@ -47,6 +51,6 @@ export function saveClaimModel(model: ClaimModel, file: string = CLAIM_MODEL_FIL
     `{"features":${JSON.stringify(features)},"bias":${bias},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
   writeFileSync(
     file,
-    `{"thresholds":${JSON.stringify(model.thresholds)},\n"reliability":${JSON.stringify(model.reliability, null, 0).replaceAll(',"', ',\n"')},\n"claim":${forest(model.claim)},\n"negation":${forest(model.negation)},\n"irrealis":${forest(model.irrealis)}}\n`,
+    `{"thresholds":${JSON.stringify(model.thresholds)},\n"reliability":${JSON.stringify(model.reliability, null, 0).replaceAll(',"', ',\n"')},\n"claim":${forest(model.claim)},\n"contest":${forest(model.contest)},\n"negation":${forest(model.negation)},\n"irrealis":${forest(model.irrealis)}}\n`,
   );
 }

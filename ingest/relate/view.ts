@@ -305,8 +305,13 @@ export function viewSentence(
     const token = context.tokens[i]!;
     const named = covered.has(i);
     classes.push(named ? 'name' : cachedClass(frames, token.form, token.kind));
-    if (named || token.kind !== 'word') continue;
+    if (token.kind !== 'word') continue;
     const facts = frames.of(token.form);
+    if (named) {
+      const inner = covered.has(i - 1) ? facts.cues.filter((r) => r.kind === 'adjective') : [];
+      if (inner.length > 0) cues.push({ at: i, readings: inner });
+      continue;
+    }
     if (facts.light.some((r) => r.kind === 'past' || r.kind === 'present')) light.push(i);
     const said = facts.speech[0];
     if (said !== undefined) speech.push({ at: i, reading: said, kind: frames.speechKind(said) });

@@ -7,7 +7,7 @@
 import { type Lexicon, loadLexicon } from '../lexicon/load.ts';
 import { saveTaggerModel } from '../recognise/model.ts';
 import { Tagger, type TaggerModel } from '../recognise/tagger.ts';
-import { CANDIDATE_FEATURES, RELIABILITY } from '../relate/candidates.ts';
+import { RELIABILITY } from '../relate/candidates.ts';
 import { Frames, RELIABILITY_PRIOR, senseKey } from '../relate/frames.ts';
 import { MODALITY_FEATURES } from '../relate/modality.ts';
 import { saveClaimModel } from '../relate/scorer.ts';
@@ -15,20 +15,16 @@ import { BOOST_DEFAULTS, trainForest } from './boost.ts';
 import { addClaimRows, type CandidateRow, type ClaimData } from './claim-data.ts';
 import { exampleDocuments } from './examples.ts';
 import { type GoldDocument, readGold } from './gold.ts';
+import { learnClaims } from './learn-claims.ts';
 import { readOwnTexts } from './markup.ts';
 import { PERCEPTRON_DEFAULTS, trainTagger } from './perceptron.ts';
 import { learnReliability } from './reliability.ts';
 import { taggedSentences } from './tagger-data.ts';
 
 const FOLDS = 4;
-const FOLD_EPOCHS = 8;
-const CLAIM_OPTIONS = { ...BOOST_DEFAULTS, trees: 220, depth: 6, rate: 0.07, minWeight: 3, lambda: 5 };
+const FOLD_EPOCHS = 6;
 const MODALITY_OPTIONS = { ...BOOST_DEFAULTS, trees: 80, depth: 3, minWeight: 1 };
-const THRESHOLDS = { claim: 0.25, second: 0.4, negation: 0.5, irrealis: 0.45 };
-/** Weights of the rows of example sentences, and of the one in three hopeless candidates that is kept. */
-const EXAMPLE_WEIGHT = 0.3;
-const HOPELESS_KEPT = 3;
-const FITS = CANDIDATE_FEATURES.indexOf('fits');
+const THRESHOLDS = { claim: 0.3, second: 0.45, negation: 0.5, irrealis: 0.45 };
 
 const started = performance.now();
 const log = (text: string): void =>
@@ -91,23 +87,7 @@ const frames = new Frames(lexicon);
 const data = foldedData(lexicon, frames, gold, byDocument);
 const reliability = learnReliability(data.candidates.filter((row) => row.label >= 0));
 const examples = exampleData(lexicon, frames, model, reliability, gold.length);
-const rows: CandidateRow[] = [];
-const weights: number[] = [];
-for (const [i, row] of data.candidates.entries()) {
-  const hopeless = row.label === 0 && row.candidate.features[FITS] === 0;
-  if (row.label < 0 || (hopeless && i % HOPELESS_KEPT !== 0)) continue;
-  rows.push(row);
-  weights.push(hopeless ? HOPELESS_KEPT : 1);
-}
-for (const row of examples) {
-  if (row.label < 0) continue;
-  rows.push(row);
-  weights.push(EXAMPLE_WEIGHT);
-}
-const vectors = rows.map((row) => row.candidate.features);
-const labels = rows.map((row) => row.label);
-const claim = trainForest(vectors, labels, CANDIDATE_FEATURES, CLAIM_OPTIONS, weights);
-log(`claim scorer: ${rows.length} rows, ${labels.filter((label) => label === 1).length} annotated`);
+const { claim, contest } = learnClaims(data.candidates, examples, log);
 
 const polarity = data.modality.map((row) => row.vector);
 const negation = trainForest(
@@ -122,5 +102,5 @@ const irrealis = trainForest(
   MODALITY_FEATURES,
   MODALITY_OPTIONS,
 );
-saveClaimModel({ claim, negation, irrealis, reliability, thresholds: THRESHOLDS });
+saveClaimModel({ claim, contest, negation, irrealis, reliability, thresholds: THRESHOLDS });
 log(`polarity: ${polarity.length} rows`);
