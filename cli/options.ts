@@ -7,6 +7,8 @@ import type { Messages } from './messages/index.ts';
 export const STORES_FOLDER = 'data';
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type RowFormat = (typeof FORMATS)[number];
+export const EVALUATION_FORMATS = ['table', 'json'] as const;
+export type EvaluationFormat = (typeof EVALUATION_FORMATS)[number];
 
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 
@@ -33,6 +35,15 @@ export interface QueryOptions {
 export interface ActorOptions {
   store?: string;
   limit: number;
+}
+export interface EvaluateOptions {
+  /** Records to score; without them the texts are extracted. */
+  records?: string;
+  /** Most missed and invented claims shown. */
+  errors: number;
+  /** Names of the texts to score; all when left out. */
+  only?: string[];
+  format: EvaluationFormat;
 }
 
 export interface ExplainOptions {
@@ -82,5 +93,21 @@ export function makeOptions({ options: text, usage }: Messages) {
           wholeNumber(value, Number.MAX_SAFE_INTEGER, usage.badValue(value, '--limit')),
         )
         .default(10),
+    records: () => new Option('--records <file>', text.records),
+    errors: () =>
+      new Option('--errors <n>', text.errors)
+        .argParser((value: string) =>
+          wholeNumber(value, Number.MAX_SAFE_INTEGER, usage.badValue(value, '--errors')),
+        )
+        .default(0),
+    only: () =>
+      new Option('--only <doc,doc>', text.only).argParser((value: string) =>
+        value
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+      ),
+    evaluationFormat: () =>
+      new Option('--format <format>', text.evaluationFormat).choices(EVALUATION_FORMATS).default('table'),
   };
 }

@@ -8,7 +8,7 @@ describe('help', () => {
   test('lists every command, in the language asked for', async () => {
     const english = await silat(['--help']);
     const arabic = await silat(['--help', '--lang', 'ar']);
-    for (const command of ['start', 'extract', 'build', 'view', 'query', 'actor', 'explain']) {
+    for (const command of ['start', 'extract', 'build', 'view', 'query', 'actor', 'explain', 'evaluate']) {
       expect(english.out).toContain(command);
       expect(arabic.out).toContain(command);
     }
@@ -35,6 +35,8 @@ describe('wrong use is exit code 2 and says what is wrong', () => {
     [['query', 'q', '--format', 'xml'], 'table, json, csv', /table, json, csv/],
     [['query', 'q', '--param', 'novalue'], 'name=value', /name=value/],
     [['view', '--store'], '--store', /يلزم --store/],
+    [['evaluate', 'x', '--errors', '-1'], '-1', /«-1»/],
+    [['evaluate', 'x', '--format', 'csv'], 'table, json', /table, json/],
     [['explain'], '"paths" is missing', /ينقص المعطى «paths»/],
     [['explain', 'f', '--sentence', '0'], 'numbered from 1', /تُرقّم الجمل من 1/],
     [['view', 'extra'], 'than the command takes', /أكثر مما يأخذ/],

@@ -4,7 +4,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './context.ts';
 import { speakIn } from './help.ts';
 import { EXIT, type ExitCode } from './io.ts';
-import type { QueryOptions, ServeOptions } from './options.ts';
+import type { EvaluateOptions, QueryOptions, ServeOptions } from './options.ts';
 import {
   type ActorOptions,
   type BuildOptions,
@@ -80,6 +80,15 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .addOption(option.limit())
     .action(async (words: string[], options: ActorOptions) => {
       code = await (await import('./commands/actor.ts')).actor(context, words.join(' '), options);
+    });
+  add('evaluate', about.evaluate)
+    .argument('<dir>', text.annotated)
+    .addOption(option.records())
+    .addOption(option.errors())
+    .addOption(option.only())
+    .addOption(option.evaluationFormat())
+    .action(async (dir: string, options: EvaluateOptions) => {
+      code = await (await import('./commands/evaluate.ts')).evaluate(context, dir, options);
     });
   add('explain', about.explain)
     .argument('[paths...]', text.paths)

@@ -1,6 +1,7 @@
 /** All that the command line says, in Arabic. */
 import { typesAr } from '../../viewer/src/i18n/plover-words.ts';
 import type { Messages } from './en.ts';
+import { evaluateAr } from './evaluate-ar.ts';
 import { explainAr } from './explain-ar.ts';
 
 export const ar: Messages = {
@@ -25,6 +26,7 @@ export const ar: Messages = {
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
     explain: 'يبيّن جملة جملة ما رآه المستخرِج ولماذا أثبت ما أثبت',
+    evaluate: 'يقيس جودة الاستخراج على نصوص مشروحة باليد (docs/annotation.md وdocs/quality.md)',
   },
   options: {
     paths: 'ملفات (‎.txt .jsonl .json .csv‎ ومضغوطها ‎.gz‎) أو مجلدات، أو - للمدخل القياسي',
@@ -44,6 +46,11 @@ export const ar: Messages = {
     explainSentence: 'الجملة ذات هذا الرقم وحدها (من 1)',
     explainGold: 'مجلد نصوص مشروحة: يبيّن ما فات من إفاداتها وسببه، مع الحصيلة؛ وبلا مسارات تُقرأ نصوصه كلها',
     explainFormat: 'نص للقراءة أو JSON Lines',
+    annotated: 'مجلد نصوص مشروحة: ‎NAME.txt‎ ومعه ‎NAME.gold.json‎، أو نصوص بصيغة المشروع',
+    records: 'قس هذه السجلات (JSON Lines كما يكتبها extract) بدلا من الاستخراج من النصوص',
+    errors: 'اعرض هذا العدد من الإفادات الفائتة والزائدة، جملة جملة',
+    only: 'اقتصر على هذه النصوص بأسمائها',
+    evaluationFormat: 'صيغة كتابة الأرقام',
   },
   progress: {
     read: 'القراءة',
@@ -105,6 +112,7 @@ export const ar: Messages = {
     undated: 'بلا تاريخ',
     others: (names) => `وقد يُقصد أيضا: ${names}`,
   },
+  evaluate: evaluateAr,
   explain: explainAr,
   kinds: { person: 'شخص', state: 'دولة', organization: 'منظمة', place: 'مكان' },
   types: typesAr,

@@ -1,5 +1,6 @@
 /** All that the command line says, in English. `ar.ts` has the same keys: its type is taken from here. */
 import { typesEn } from '../../viewer/src/i18n/plover-words.ts';
+import { evaluateEn } from './evaluate-en.ts';
 import { explainEn } from './explain-en.ts';
 
 export const en = {
@@ -24,6 +25,7 @@ export const en = {
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
     actor: 'what the graph knows of an actor, with the sentences behind it',
     explain: 'show, sentence by sentence, what the extractor saw and why it told what it told',
+    evaluate: 'score extraction against texts annotated by hand (docs/annotation.md, docs/quality.md)',
   },
   options: {
     paths: 'files (.txt .jsonl .json .csv, also .gz), folders, or - for standard input',
@@ -44,6 +46,11 @@ export const en = {
     explainGold:
       'folder of annotated texts: shows which claims were missed and why, with counts; without paths, all of its texts',
     explainFormat: 'text for people, or JSON Lines',
+    annotated: "folder of annotated texts: NAME.txt with NAME.gold.json, or texts in the project's markup",
+    records: 'score these records (JSON Lines, as extract writes them) instead of extracting the texts',
+    errors: 'show so many of the claims that were missed or invented, sentence by sentence',
+    only: 'score only these texts, by name',
+    evaluationFormat: 'how figures are written',
   },
   progress: {
     read: 'Reading',
@@ -105,6 +112,7 @@ export const en = {
     undated: 'undated',
     others: (names: string) => `Others of this name: ${names}`,
   },
+  evaluate: evaluateEn,
   explain: explainEn,
   kinds: { person: 'person', state: 'state', organization: 'organization', place: 'place' },
   types: typesEn,
