@@ -4,7 +4,7 @@
  */
 import type { CueKind } from '../lexicon/cue-index.ts';
 import type { EntityType, Resolution, Span } from '../record.ts';
-import type { Slot } from '../relate/arguments.ts';
+import type { Slot } from '../relate/slots.ts';
 import type { EventType } from '../relate/plover.ts';
 import type { TokenClass } from '../relate/view.ts';
 

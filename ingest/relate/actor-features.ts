@@ -2,7 +2,8 @@
 import type { WordReading } from '../lexicon/cue-index.ts';
 import type { CueRow } from '../lexicon/schema.ts';
 import type { ResolveContext } from '../resolve/state.ts';
-import { type Arguments, SLOTS, slotFit } from './arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { SLOTS, slotFit } from './slots.ts';
 import type { Actor, SentenceView, TokenClass } from './view.ts';
 import { ACTING_NOUNS, PASSIVE_NOUNS, PREPOSITION_CODES } from './words.ts';
 
