@@ -11,6 +11,7 @@ import { Frames } from './relate/frames.ts';
 import { PLOVER, scoreOf } from './relate/plover.ts';
 import { loadClaimScorer } from './relate/scorer.ts';
 import type { Participant } from './resolve/mentions.ts';
+import { Circumstances } from './where/circumstances.ts';
 
 export interface Extractor {
   readonly lexicon: Lexicon;
@@ -38,7 +39,7 @@ function claimRecord(
   analysis: Analysis,
   found: FoundClaim,
   indexOf: (p: Participant) => number,
-  date: string | null,
+  circumstances: Circumstances,
 ): Claim {
   const { start, end } = analysis.prepared.sentences[found.sentence]!;
   const { cue } = found.candidate;
@@ -61,9 +62,7 @@ function claimRecord(
     irrealis: found.irrealis,
     attributedTo: found.by?.entity.id ?? null,
     attributedToMention: found.by?.participant ? indexOf(found.by.participant) : null,
-    date,
-    datePrecision: date === null ? null : 'document',
-    place: null,
+    ...circumstances.of(found),
     cue: { start: token.start, end: token.end, key: lemma },
     rule: `${cue.reading.kind}:${type}`,
     confidence: Math.round(found.confidence * CONFIDENCE_DECIMALS) / CONFIDENCE_DECIMALS,
@@ -97,6 +96,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract(document) {
       const analysis = analyse(lexicon, tagger, document);
       const found = findClaims(analysis.context, frames, model, analysis.prepared.sentences, analysis.table);
+      const circumstances = new Circumstances(analysis, document.date, frames);
       const { mentions, indexOf, entities } = analysis.table.finish(
         found.flatMap(({ by }) => (by === null ? [] : [by.entity])),
       );
@@ -112,7 +112,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         text: document.text,
         sentences: analysis.prepared.sentences.map(({ start, end }) => ({ start, end })),
         mentions,
-        claims: found.map((claim) => claimRecord(analysis, claim, indexOf, document.date)),
+        claims: found.map((claim) => claimRecord(analysis, claim, indexOf, circumstances)),
         affiliations: affiliationRecords(analysis, indexOf),
         entities,
       };
