@@ -59,8 +59,9 @@ export function comparisonLines(context: Context, { doc, missed, surplus }: Comp
 /** The counts by reason over everything that was compared. */
 export function countLines(context: Context, counts: ComparisonCounts): string[] {
   const { explain } = context.messages;
-  const table = (title: string, rows: readonly (readonly [string, number])[]): string => {
+  const table = (title: string, rows: readonly (readonly [string, number])[]): string[] => {
     const total = rows.reduce((sum, [, count]) => sum + count, 0);
+    if (total === 0) return [];
     const cells = rows
       .filter(([, count]) => count > 0)
       .toSorted((a, b) => b[1] - a[1])
@@ -72,7 +73,8 @@ export function countLines(context: Context, counts: ComparisonCounts): string[]
     const options = { terminal: context.io.stdout.isTTY === true, columns: context.io.stdout.columns };
     const { columns, terminal } = options;
     const header = [title, explain.count, explain.share];
-    return renderTable(header, cells, columns === undefined ? { terminal } : { terminal, columns });
+    const size = columns === undefined ? { terminal } : { terminal, columns };
+    return ['', renderTable(header, cells, size).trimEnd()];
   };
   const heads = [
     `${explain.documents}: ${context.number(counts.documents)}`,
@@ -82,14 +84,13 @@ export function countLines(context: Context, counts: ComparisonCounts): string[]
   return [
     `── ${explain.counts}`,
     heads.join('; '),
-    '',
-    table(
+    ...table(
       explain.missed,
       MISS_REASONS.map((reason) => [explain.misses[reason], counts.missed[reason]] as const),
     ),
-    table(
+    ...table(
       explain.told,
       SURPLUS_REASONS.map((reason) => [explain.surpluses[reason], counts.surplus[reason]] as const),
-    ).trimEnd(),
+    ),
   ];
 }
