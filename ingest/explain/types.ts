@@ -4,8 +4,8 @@
  */
 import type { CueKind } from '../lexicon/cue-index.ts';
 import type { EntityType, Resolution, Span } from '../record.ts';
-import type { Slot } from '../relate/slots.ts';
 import type { EventType } from '../relate/plover.ts';
+import type { Slot } from '../relate/slots.ts';
 import type { TokenClass } from '../relate/view.ts';
 
 export interface ExplainedToken extends Span {

@@ -35,12 +35,17 @@ export interface NisbaEntry {
   form: NisbaForm;
 }
 
+/** A head noun with its place in the table: of those that share a key the first gives the name. */
+export type RankedHead = HeadRow & { rank: number };
+
 export interface Lexicon {
   entities: Map<string, LexiconEntity>;
   names: TrieNode<NameEntry>;
-  heads: TrieNode<HeadRow>;
+  heads: TrieNode<RankedHead>;
   titles: TrieNode<TitleRow>;
   nisba: Map<string, NisbaEntry>;
+  /** State id to its nisba as written, masculine singular without ال. */
+  nisbaOfState: Map<string, string>;
   /** Folded personal name to its kind (given, given-ambiguous, family, particle). */
   personalNames: Map<string, string>;
   /** Folded form to log2 of its occurrences in news; rare forms are absent. */
@@ -93,6 +98,7 @@ function loadEntities(lexicon: Lexicon, dir: string): void {
     for (const name of row.names) addName(lexicon, state, name, 'name');
     for (const name of row.capital) addName(lexicon, state, name, 'capital');
     for (const name of row.metonyms) addName(lexicon, state, name, 'metonym');
+    if (row.nisba !== null) lexicon.nisbaOfState.set(row.id, row.nisba);
     const nisbas = row.nisba === null ? row.nisbaOther : [row.nisba, ...row.nisbaOther];
     for (const nisba of nisbas) {
       for (const form of nisbaForms(nisba.replace(/^ال/, ''))) {
@@ -133,6 +139,7 @@ export function loadLexicon(dir: string = LEXICON_DIR): Lexicon {
     heads: createNode(),
     titles: createNode(),
     nisba: new Map(),
+    nisbaOfState: new Map(),
     personalNames: new Map(),
     frequency: new Map(
       readTable(join(dir, 'frequency.tsv'), FrequencyRow).map((row) => [row.form, row.log2]),

@@ -4,13 +4,38 @@
  */
 import type { LexiconEntity } from '../lexicon/entities.ts';
 import { makeEntity } from '../lexicon/entities.ts';
-import { type Lexicon, nameWords } from '../lexicon/load.ts';
+import { type Lexicon, nameWords, type RankedHead } from '../lexicon/load.ts';
 import type { HeadRow } from '../lexicon/schema.ts';
 import { fold } from '../text/fold.ts';
 
-/** The noun that shows the body in Arabic: the head as listed. */
-function arabicName(head: HeadRow, state: LexiconEntity, asWritten: string | null): string {
-  return asWritten ?? `${head.head} (${state.name})`;
+const FEMININE = /(ة|ات|القوات|قوات)$/;
+const firstHeads = new WeakMap<Lexicon, Map<string, RankedHead>>();
+
+/** The head that stands for a key: the one listed first. */
+function headOfKey(lexicon: Lexicon, head: HeadRow): string {
+  let known = firstHeads.get(lexicon);
+  if (known === undefined) {
+    const found = new Map<string, RankedHead>();
+    const visit = (node: typeof lexicon.heads): void => {
+      for (const row of node.values) {
+        if (row.key !== null && row.rank < (found.get(row.key)?.rank ?? Number.POSITIVE_INFINITY))
+          found.set(row.key, row);
+      }
+      for (const next of node.next.values()) visit(next);
+    };
+    visit(lexicon.heads);
+    firstHeads.set(lexicon, found);
+    known = found;
+  }
+  return (head.key === null ? undefined : known.get(head.key)?.head) ?? head.head;
+}
+
+/** The body's name in Arabic: its usual head and the nationality that agrees with it (الحكومة التركية). */
+function arabicName(lexicon: Lexicon, head: HeadRow, state: LexiconEntity): string {
+  const noun = headOfKey(lexicon, head);
+  const nisba = lexicon.nisbaOfState.get(state.id);
+  if (nisba === undefined || nisba.includes(' ')) return `${noun} (${state.name})`;
+  return `${noun} ال${nisba}${FEMININE.test(noun.split(' ')[0]!) ? 'ة' : ''}`;
 }
 
 export function composedId(head: HeadRow, state: LexiconEntity): string {
@@ -44,7 +69,7 @@ function listed(lexicon: Lexicon): Map<string, LexiconEntity> {
 }
 
 /**
- * @param asWritten the body as the text writes it, shown as its name when it is first met
+ * @param asWritten the body as the text writes it, kept as an alias
  * @returns the body's entity, the same for the same head key and state
  */
 export function composeBody(
@@ -59,12 +84,19 @@ export function composeBody(
   const english = head.en?.includes('{state}')
     ? head.en.replace('{state}', state.nameEn ?? state.name)
     : `${head.en ?? head.head} (${state.nameEn ?? state.name})`;
-  return makeEntity(id, 'ORG', [arabicName(head, state, asWritten)], english, 'composed', {
-    subkind: head.subkind,
-    country: state.country,
-    cameo: state.cameo,
-    parent: state.id,
-  });
+  return makeEntity(
+    id,
+    'ORG',
+    [arabicName(lexicon, head, state), ...(asWritten === null ? [] : [asWritten])],
+    english,
+    'composed',
+    {
+      subkind: head.subkind,
+      country: state.country,
+      cameo: state.cameo,
+      parent: state.id,
+    },
+  );
 }
 
 /** Keys of the bodies that a listed entity is (army, government); empty when it is none. */

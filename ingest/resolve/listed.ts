@@ -26,10 +26,12 @@ function fits(entry: NameEntry, type: EntityType): boolean {
   return entry.entity.type === type && !(entry.strength === 'capital' && type !== 'STA');
 }
 
+/** Entries that fit a type, the surest first, one an entity (spellings that fold to one form are entered twice). */
 function bestEntries(match: NameMatch, type: EntityType): Candidate[] {
   return match.entries
     .filter((entry) => fits(entry, type))
     .sort((a, b) => ORDER[a.strength] - ORDER[b.strength] || (a.entity.id < b.entity.id ? -1 : 1))
+    .filter((entry, i, all) => all.findIndex((other) => other.entity === entry.entity) === i)
     .map(({ entity, strength }) => ({ entity, strength }));
 }
 
