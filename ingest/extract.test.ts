@@ -95,6 +95,15 @@ describe('claims', () => {
     const claim = record.claims.find((c) => c.type === 'ASSAULT');
     expect(claim).toMatchObject({ negated: true, source: 'sta.rus' });
   });
+  it.each([
+    'ولم تقصف روسيا مواقع جبهة النصرة.',
+    'نفى سيرغي لافروف أن تكون روسيا قصفت قوات المعارضة السورية.',
+  ])('are negated: %s', (text) => {
+    expect(read(text).claims.find((c) => c.type === 'ASSAULT')).toMatchObject({
+      source: 'sta.rus',
+      negated: true,
+    });
+  });
   it('point at their evidence', () => {
     const text = 'قالت مصادر محلية إن الجيش السوري هاجم مواقع جبهة النصرة قرب إدلب.';
     const record = read(text);

@@ -99,18 +99,22 @@ export class Tagger {
   private readonly edges: Float64Array[];
   private readonly coarseOf = new Map<string, string>();
   private readonly places = new Map<string, Float64Array>();
+  private readonly weights: Map<string, Float64Array>;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly model: TaggerModel,
   ) {
+    this.weights = new Map(
+      Object.entries(model.features).map(([name, row]) => [name, Float64Array.from(row)]),
+    );
     this.edges = OFFSETS.map((offset) => this.sum([`${offset}:${offset < 0 ? '^' : '$'}`]));
   }
 
   private sum(features: readonly string[]): Float64Array {
     const out = new Float64Array(LABEL_COUNT);
     for (const feature of features) {
-      const weights = this.model.features[feature];
+      const weights = this.weights.get(feature);
       if (weights !== undefined) for (let y = 0; y < LABEL_COUNT; y++) out[y]! += weights[y]!;
     }
     return out;

@@ -3,10 +3,10 @@ import type { MentionTable, Participant } from '../resolve/mentions.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import type { SentenceRange } from '../text/sentences.ts';
 import { type Attribution, attributionOf, Speakers } from './attribution.ts';
-import { type Candidate, proposeCandidates } from './candidates.ts';
+import { CANDIDATE_FEATURES, type Candidate, proposeCandidates } from './candidates.ts';
 import { contestVectors, LEAST_TO_CONTEST, type Scored } from './contest.ts';
 import type { Frames } from './frames.ts';
-import { modalityVector, modalityWords } from './modality.ts';
+import { modalityVector, modalityWords, plainlyNegated } from './modality.ts';
 import { MUTUAL } from './plover.ts';
 import type { ClaimModel, ClaimScorer } from './scorer.ts';
 import { type SentenceView, viewSentence } from './view.ts';
@@ -62,11 +62,20 @@ export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['
   return kept;
 }
 
+const [FITS, BEST_SOURCE, BEST_TARGET] = ['fits', 'bestSource', 'bestTarget'].map((name) =>
+  CANDIDATE_FEATURES.indexOf(name),
+) as [number, number, number];
+
+/** Neither side fills its slot nor stands nearest to it: not worth the scorer's time. */
+function isHopeless({ features }: Candidate): boolean {
+  return features[FITS] === 0 && features[BEST_SOURCE] === 0 && features[BEST_TARGET] === 0;
+}
+
 /** Candidates with their final probability; the hopeless keep the first scorer's. */
 export function scoreCandidates(candidates: readonly Candidate[], model: ClaimScorer): Scored[] {
   const first = candidates.map((candidate) => ({
     candidate,
-    p: model.claim.probability(candidate.features),
+    p: isHopeless(candidate) ? 0 : model.claim.probability(candidate.features),
   }));
   const inContest = first.filter(({ p }) => p >= LEAST_TO_CONTEST);
   const vectors = contestVectors(inContest);
@@ -85,7 +94,9 @@ function decideModality(
 ): { negated: boolean; irrealis: boolean } {
   const vector = modalityVector(context, frames, view, words, candidate.cue, attributed);
   return {
-    negated: model.negation.probability(vector) >= model.thresholds.negation,
+    negated:
+      plainlyNegated(context, view, candidate.cue) ||
+      model.negation.probability(vector) >= model.thresholds.negation,
     irrealis: model.irrealis.probability(vector) >= model.thresholds.irrealis,
   };
 }

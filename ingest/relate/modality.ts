@@ -114,3 +114,20 @@ export function modalityVector(
     Math.min(offset, NONE),
   ];
 }
+
+const VERB_NEGATORS: ReadonlySet<string> = new Set(['لم', 'لن', 'لا']);
+const NOUN_NEGATORS: ReadonlySet<string> = new Set(['عدم', 'بعدم', 'لعدم', 'دون', 'بدون']);
+/** A denial holds for a cue at most this many tokens behind it. */
+const DENIAL_REACH = 8;
+
+/**
+ * Negation that needs no weighing: a particle just before the verb (لم تقصف), عدم or دون just before the verbal noun,
+ * or a verb of denial close before the cue (نفى أن تكون روسيا قصفت).
+ */
+export function plainlyNegated(context: ResolveContext, view: SentenceView, cue: CueContext): boolean {
+  const { at, reading } = cue;
+  const previous = (context.tokens[at - 1]?.form ?? '').replace(/^[وف](?=..)/, '');
+  const verbal = reading.kind === 'past' || reading.kind === 'present';
+  if (at > view.range.from && (verbal ? VERB_NEGATORS : NOUN_NEGATORS).has(previous)) return true;
+  return view.speech.some((s) => s.kind === 'deny' && s.at < at && at - s.at <= DENIAL_REACH);
+}
