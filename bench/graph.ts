@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph } from '../graph/index.ts';
-import { seededRandom } from '../graph/network/rng.ts';
+import { seededRandom } from '../ingest/random.ts';
 import { peakMegabytes, rounded, secondsSince, table } from './report.ts';
 import { syntheticRecords } from './synthetic.ts';
 

@@ -5,8 +5,8 @@
  */
 import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
+import { seededRandom } from '../../ingest/random.ts';
 import { compareText } from '../model/ids.ts';
-import { seededRandom } from './rng.ts';
 import type { TieGraph } from './tie-graph.ts';
 
 const SEED = 20150731;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../ingest/random.ts';
 import type { Tie } from '../model/ties.ts';
 import { findBlocs } from './blocs.ts';
 import { inPeriod } from './filter.ts';
 import { layOut } from './layout.ts';
-import { seededRandom } from './rng.ts';
 import { egoNetwork, tieGraph } from './tie-graph.ts';
 
 const tie = (a: string, b: string, net: number): Tie => ({

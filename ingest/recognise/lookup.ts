@@ -6,6 +6,7 @@ import type { NameEntry } from '../lexicon/entities.ts';
 import type { Lexicon, NisbaEntry } from '../lexicon/load.ts';
 import type { HeadRow, TitleRow } from '../lexicon/schema.ts';
 import type { TrieNode } from '../lexicon/trie.ts';
+import { memoByKey } from '../memo.ts';
 import { type Segmentation, segmentations } from '../text/clitics.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -77,7 +78,6 @@ interface FormStarts {
 }
 
 const MOST_FORMS = 400_000;
-const startsOf = new WeakMap<Lexicon, Map<string, FormStarts>>();
 
 function starts<Value>(root: TrieNode<Value>, cuts: readonly Segmentation[]): Start<Value>[] {
   return cuts.flatMap(({ cut, stem }) => {
@@ -86,27 +86,16 @@ function starts<Value>(root: TrieNode<Value>, cuts: readonly Segmentation[]): St
   });
 }
 
-function formStarts(lexicon: Lexicon, form: string): FormStarts {
-  let forms = startsOf.get(lexicon);
-  if (forms === undefined) {
-    forms = new Map();
-    startsOf.set(lexicon, forms);
-  }
-  let found = forms.get(form);
-  if (found === undefined) {
-    const cuts = segmentations(form);
-    const nisba = cuts.find(({ stem }) => lexicon.nisba.has(stem));
-    found = {
-      names: starts(lexicon.names, cuts),
-      heads: starts(lexicon.heads, cuts),
-      titles: starts(lexicon.titles, cuts),
-      nisba: nisba && { entry: lexicon.nisba.get(nisba.stem)!, cut: nisba.cut },
-    };
-    if (forms.size > MOST_FORMS) forms.clear();
-    forms.set(form, found);
-  }
-  return found;
-}
+const formStarts = memoByKey((lexicon: Lexicon, form: string): FormStarts => {
+  const cuts = segmentations(form);
+  const nisba = cuts.find(({ stem }) => lexicon.nisba.has(stem));
+  return {
+    names: starts(lexicon.names, cuts),
+    heads: starts(lexicon.heads, cuts),
+    titles: starts(lexicon.titles, cuts),
+    nisba: nisba && { entry: lexicon.nisba.get(nisba.stem)!, cut: nisba.cut },
+  };
+}, MOST_FORMS);
 
 /** Walks a trie from the node that token `i` leads to; calls back at each node with values. */
 function walk<Value>(

@@ -2,6 +2,8 @@
  * What governs a name: the preposition in front of it (past the nouns that it owns, words of quantity and of
  * belonging), and the name before it that it is joined to.
  */
+import type { Lexicon } from '../lexicon/load.ts';
+import { memoByKey } from '../memo.ts';
 import { cachedSegmentations } from '../recognise/lookup.ts';
 import type { Participant } from '../resolve/mentions.ts';
 import type { ResolveContext } from '../resolve/state.ts';
@@ -37,30 +39,17 @@ function cliticPreposition(form: string, cut: number): string | null {
   return null;
 }
 
-const clitics = new WeakMap<ResolveContext['lexicon'], Map<string, string | null>>();
-
-function nounClitic(context: ResolveContext, form: string): string | null {
-  let known = clitics.get(context.lexicon);
-  if (known === undefined) {
-    known = new Map();
-    clitics.set(context.lexicon, known);
-  }
-  let found = known.get(form);
-  if (found === undefined) {
-    found = findNounClitic(context, form);
-    known.set(form, found);
-  }
-  return found;
-}
-
-function findNounClitic(context: ResolveContext, form: string): string | null {
-  const log = context.lexicon.frequency.get(form) ?? 0;
+/** Preposition attached to a noun that news writes far more often without it. */
+function findNounClitic(lexicon: Lexicon, form: string): string | null {
+  const log = lexicon.frequency.get(form) ?? 0;
   for (const { cut, stem, clitics } of cachedSegmentations(form)) {
     if (clitics === '' || !/[بلك]/.test(clitics)) continue;
-    if ((context.lexicon.frequency.get(stem) ?? 0) > log + 1) return cliticPreposition(form, cut);
+    if ((lexicon.frequency.get(stem) ?? 0) > log + 1) return cliticPreposition(form, cut);
   }
   return null;
 }
+
+const nounClitic = memoByKey(findNounClitic);
 
 function bareForm(form: string): string {
   return form.length > 3 && /^[وف]/.test(form) ? form.slice(1) : form;
@@ -107,7 +96,7 @@ export function governed(
     if (cls === 'quote' || cls === 'number') continue;
     if (cls !== 'noun') break;
     owned++;
-    const clitic = nounClitic(context, form);
+    const clitic = nounClitic(context.lexicon, form);
     if (clitic !== null) return { prep: clitic, owned };
   }
   return { prep: 'none', owned };

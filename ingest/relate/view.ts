@@ -2,6 +2,7 @@
  * A shallow parse of one sentence: what each token is (verb, preposition, subordinator, relative, comma, name, other),
  * where the cues are, and for each participant what governs it and with whom it is coordinated.
  */
+import { memoByKey } from '../memo.ts';
 import { nisbaOf } from '../recognise/lookup.ts';
 import type { MentionTable, Participant } from '../resolve/mentions.ts';
 import type { ResolveContext } from '../resolve/state.ts';
@@ -31,21 +32,7 @@ function classOf(frames: Frames, form: string, kind: string): TokenClass {
   return 'noun';
 }
 
-const classesOf = new WeakMap<Frames, Map<string, TokenClass>>();
-
-function cachedClass(frames: Frames, form: string, kind: string): TokenClass {
-  let known = classesOf.get(frames);
-  if (known === undefined) {
-    known = new Map();
-    classesOf.set(frames, known);
-  }
-  let found = known.get(form);
-  if (found === undefined) {
-    found = classOf(frames, form, kind);
-    known.set(form, found);
-  }
-  return found;
-}
+const cachedClass = memoByKey(classOf);
 
 /** A nationality adjective just before a person's name belongs to the title in front of it. */
 function beforeName(participant: Participant, people: readonly { participant: Participant }[]): boolean {

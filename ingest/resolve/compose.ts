@@ -6,28 +6,28 @@ import type { LexiconEntity } from '../lexicon/entities.ts';
 import { makeEntity } from '../lexicon/entities.ts';
 import { type Lexicon, nameWords, type RankedHead } from '../lexicon/load.ts';
 import type { HeadRow } from '../lexicon/schema.ts';
+import { memoOf } from '../memo.ts';
 import { fold } from '../text/fold.ts';
 
 const FEMININE = /(ة|ات|القوات|قوات)$/;
-const firstHeads = new WeakMap<Lexicon, Map<string, RankedHead>>();
+
+/** Of the heads that share a key, the one listed first. */
+const firstHeads = memoOf((lexicon: Lexicon): Map<string, RankedHead> => {
+  const found = new Map<string, RankedHead>();
+  const visit = (node: typeof lexicon.heads): void => {
+    for (const row of node.values) {
+      if (row.key !== null && row.rank < (found.get(row.key)?.rank ?? Number.POSITIVE_INFINITY))
+        found.set(row.key, row);
+    }
+    for (const next of node.next.values()) visit(next);
+  };
+  visit(lexicon.heads);
+  return found;
+});
 
 /** The head that stands for a key: the one listed first. */
 function headOfKey(lexicon: Lexicon, head: HeadRow): string {
-  let known = firstHeads.get(lexicon);
-  if (known === undefined) {
-    const found = new Map<string, RankedHead>();
-    const visit = (node: typeof lexicon.heads): void => {
-      for (const row of node.values) {
-        if (row.key !== null && row.rank < (found.get(row.key)?.rank ?? Number.POSITIVE_INFINITY))
-          found.set(row.key, row);
-      }
-      for (const next of node.next.values()) visit(next);
-    };
-    visit(lexicon.heads);
-    firstHeads.set(lexicon, found);
-    known = found;
-  }
-  return (head.key === null ? undefined : known.get(head.key)?.head) ?? head.head;
+  return (head.key === null ? undefined : firstHeads(lexicon).get(head.key)?.head) ?? head.head;
 }
 
 /** The body's name in Arabic: its usual head and the nationality that agrees with it (الحكومة التركية). */
@@ -43,30 +43,24 @@ export function composedId(head: HeadRow, state: LexiconEntity): string {
   return `org.${state.id.slice('sta.'.length)}.${key}`;
 }
 
-const listedBodies = new WeakMap<Lexicon, Map<string, LexiconEntity>>();
-
 /** Composed ids of the bodies that the lexicon lists by a name that is a head and a nisba (الجيش اليمني). */
-function listed(lexicon: Lexicon): Map<string, LexiconEntity> {
-  let found = listedBodies.get(lexicon);
-  if (found === undefined) {
-    found = new Map();
-    for (const entity of lexicon.entities.values()) {
-      if (entity.type !== 'ORG') continue;
-      for (const name of [entity.name, ...entity.aliases]) {
-        const words = nameWords(name);
-        const nisba = lexicon.nisba.get(words.at(-1)!);
-        let node: typeof lexicon.heads | undefined = lexicon.heads;
-        for (const word of words.slice(0, -1)) node = node?.next.get(word);
-        const head = words.length > 1 ? node?.values.find((h) => h.composes === 'nisba') : undefined;
-        if (nisba === undefined || head === undefined) continue;
-        const id = composedId(head, nisba.state);
-        if (!found.has(id)) found.set(id, entity);
-      }
+const listed = memoOf((lexicon: Lexicon): Map<string, LexiconEntity> => {
+  const found = new Map<string, LexiconEntity>();
+  for (const entity of lexicon.entities.values()) {
+    if (entity.type !== 'ORG') continue;
+    for (const name of [entity.name, ...entity.aliases]) {
+      const words = nameWords(name);
+      const nisba = lexicon.nisba.get(words.at(-1)!);
+      let node: typeof lexicon.heads | undefined = lexicon.heads;
+      for (const word of words.slice(0, -1)) node = node?.next.get(word);
+      const head = words.length > 1 ? node?.values.find((h) => h.composes === 'nisba') : undefined;
+      if (nisba === undefined || head === undefined) continue;
+      const id = composedId(head, nisba.state);
+      if (!found.has(id)) found.set(id, entity);
     }
-    listedBodies.set(lexicon, found);
   }
   return found;
-}
+});
 
 /**
  * @param asWritten the body as the text writes it, kept as an alias
@@ -99,20 +93,18 @@ export function composeBody(
   );
 }
 
+const keysOf = memoOf((lexicon: Lexicon): Map<string, Set<string>> => {
+  const byEntity = new Map<string, Set<string>>();
+  for (const [id, body] of listed(lexicon)) {
+    const keys = byEntity.get(body.id) ?? new Set<string>();
+    keys.add(id.split('.').slice(2).join('.'));
+    byEntity.set(body.id, keys);
+  }
+  return byEntity;
+});
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** Keys of the bodies that a listed entity is (army, government); empty when it is none. */
 export function composedKeys(lexicon: Lexicon, entity: LexiconEntity): ReadonlySet<string> {
-  let byEntity = keysOf.get(lexicon);
-  if (byEntity === undefined) {
-    byEntity = new Map();
-    for (const [id, body] of listed(lexicon)) {
-      const keys = byEntity.get(body.id) ?? new Set<string>();
-      keys.add(id.split('.').slice(2).join('.'));
-      byEntity.set(body.id, keys);
-    }
-    keysOf.set(lexicon, byEntity);
-  }
-  return byEntity.get(entity.id) ?? NO_KEYS;
+  return keysOf(lexicon).get(entity.id) ?? NO_KEYS;
 }
-
-const keysOf = new WeakMap<Lexicon, Map<string, Set<string>>>();
-const NO_KEYS: ReadonlySet<string> = new Set();

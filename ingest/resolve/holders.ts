@@ -1,33 +1,28 @@
 /** Who held which role when: the lexicon's roles by what they are a role of. */
 import type { LexiconEntity } from '../lexicon/entities.ts';
 import type { Lexicon } from '../lexicon/load.ts';
+import type { Role } from '../lexicon/schema.ts';
+import { memoOf } from '../memo.ts';
 import { heldAt, roleWords, sameRole } from './describe.ts';
 
 interface Holding {
   person: LexiconEntity;
+  /** Of the role, comparable. */
   words: string[];
-  since: string | null;
-  until: string | null;
-  role: LexiconEntity['roles'][number];
+  role: Role;
 }
 
-const index = new WeakMap<Lexicon, Map<string, Holding[]>>();
-
-function holdings(lexicon: Lexicon): Map<string, Holding[]> {
-  let found = index.get(lexicon);
-  if (found === undefined) {
-    found = new Map();
-    for (const person of lexicon.entities.values()) {
-      for (const role of person.roles) {
-        const list = found.get(role.of) ?? [];
-        list.push({ person, words: roleWords(role.role), since: role.since, until: role.until, role });
-        found.set(role.of, list);
-      }
+const holdings = memoOf((lexicon: Lexicon): Map<string, Holding[]> => {
+  const found = new Map<string, Holding[]>();
+  for (const person of lexicon.entities.values()) {
+    for (const role of person.roles) {
+      const list = found.get(role.of) ?? [];
+      list.push({ person, words: roleWords(role.role), role });
+      found.set(role.of, list);
     }
-    index.set(lexicon, found);
   }
   return found;
-}
+});
 
 /**
  * @param words of the role, comparable (see roleWords)

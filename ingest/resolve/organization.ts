@@ -1,11 +1,10 @@
 /** Organisations: bodies of the state in focus, descriptions of those named, names met before, new names. */
-import { makeEntity } from '../lexicon/entities.ts';
 import type { HeadRow } from '../lexicon/schema.ts';
 import type { NameSpan } from '../recognise/spans.ts';
 import { composeBody, composedId, composedKeys } from './compose.ts';
 import { bareWord, nounFits, ORGANIZATION_NOUNS } from './describe.ts';
 import type { Candidate } from './listed.ts';
-import { type ResolveContext, type Resolved, spanWords, written } from './state.ts';
+import { asListed, asNewName, type ResolveContext, type Resolved, spanWords } from './state.ts';
 
 function headOf(context: ResolveContext, words: readonly string[]): HeadRow | null {
   let node = context.lexicon.heads;
@@ -71,17 +70,13 @@ export function resolveOrganization(
 ): Resolved {
   const words = spanWords(context, span);
   const [first] = candidates;
-  if (first !== undefined && first.strength !== 'weak')
-    return { entity: first.entity, how: { rule: `lexicon-${first.strength}` } };
+  if (first !== undefined && first.strength !== 'weak') return asListed(first);
   const weak = candidates.find((c) => context.memory.named.has(c.entity.id));
   if (weak !== undefined) return { entity: weak.entity, how: { rule: 'weak-name-in-document' } };
   return (
     bareBody(context, span, words) ??
     describedBody(context, span, words) ??
     namedBefore(context, span, words) ??
-    (first === undefined ? null : { entity: first.entity, how: { rule: 'lexicon-weak' } }) ?? {
-      entity: makeEntity(`org~${words.join('-')}`, 'ORG', [written(context, span)], null, 'learned'),
-      how: { rule: 'new-name' },
-    }
+    (first === undefined ? asNewName(context, span, words) : asListed(first))
   );
 }

@@ -6,7 +6,7 @@ import { bareWord, ROLE_NOUNS, roleWords, sameRole } from './describe.ts';
 import { holderOf } from './holders.ts';
 import type { Candidate } from './listed.ts';
 import type { Named } from './memory.ts';
-import { type ResolveContext, type Resolved, spanWords, written } from './state.ts';
+import { asListed, asNewName, type ResolveContext, type Resolved, spanWords, written } from './state.ts';
 
 /** A surname of fewer letters is not enough to tell a person. */
 const SHORTEST_SURNAME = 3;
@@ -27,11 +27,6 @@ function isPerson(named: Named): boolean {
   return named.entity.type === 'PER';
 }
 
-function learned(context: ResolveContext, span: NameSpan, words: readonly string[]): Resolved {
-  const entity = makeEntity(`per~${words.join('-')}`, 'PER', [written(context, span)], null, 'learned');
-  return { entity, how: { rule: 'new-name' } };
-}
-
 /** A name of two words or more. */
 export function resolveFullName(
   context: ResolveContext,
@@ -45,7 +40,7 @@ export function resolveFullName(
     first.strength !== 'weak' &&
     (second === undefined || second.strength !== first.strength)
   ) {
-    return { entity: first.entity, how: { rule: `lexicon-${first.strength}` } };
+    return asListed(first);
   }
   const before = context.memory.nearest(
     span.from,
@@ -53,7 +48,7 @@ export function resolveFullName(
   );
   if (before !== null)
     return { entity: before.entity, how: { rule: 'same-full-name', because: before.entity.name } };
-  return learned(context, span, words);
+  return asNewName(context, span, words);
 }
 
 /** A described person: the role's words and what it is a role of. */
@@ -105,12 +100,12 @@ export function resolveShortName(
   }
   const mentioned = candidates.find((c) => context.memory.named.has(c.entity.id));
   const chosen = mentioned ?? candidates[0];
-  if (chosen !== undefined) return { entity: chosen.entity, how: { rule: `lexicon-${chosen.strength}` } };
+  if (chosen !== undefined) return asListed(chosen);
   const inside = context.memory.nearest(
     span.from,
     (named) => isPerson(named) && named.forms.some((f) => isSubsequence(words, f)),
   );
   if (inside !== null)
     return { entity: inside.entity, how: { rule: 'part-of-name', because: inside.entity.name } };
-  return learned(context, span, words);
+  return asNewName(context, span, words);
 }

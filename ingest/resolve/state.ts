@@ -1,10 +1,11 @@
 /** Types shared by the resolvers of one document. */
-import type { LexiconEntity } from '../lexicon/entities.ts';
+import { type LexiconEntity, makeEntity } from '../lexicon/entities.ts';
 import type { Lexicon } from '../lexicon/load.ts';
 import type { Match } from '../recognise/lookup.ts';
 import type { NameSpan } from '../recognise/spans.ts';
 import type { Resolution } from '../record.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './listed.ts';
 import type { Memory } from './memory.ts';
 
 export interface ResolvedSpan extends NameSpan {
@@ -37,6 +38,24 @@ export function spanWords(context: ResolveContext, span: NameSpan): string[] {
   const before = context.tokens[span.from]!.form[span.cut - 1];
   if (first?.startsWith('ل') && before === 'ل') words[0] = `ا${first}`;
   return words;
+}
+
+/** What the lexicon gives for a span. */
+export function asListed({ entity, strength }: Candidate): NonNullable<Resolved> {
+  return { entity, how: { rule: `lexicon-${strength}` } };
+}
+
+/** A name that nothing known explains: an entity of its own, the same wherever the name stands. */
+export function asNewName(
+  context: ResolveContext,
+  span: NameSpan,
+  words: readonly string[],
+): NonNullable<Resolved> {
+  const id = `${span.type.toLowerCase()}~${words.join('-')}`;
+  return {
+    entity: makeEntity(id, span.type, [written(context, span)], null, 'learned'),
+    how: { rule: 'new-name' },
+  };
 }
 
 export function written(context: ResolveContext, span: NameSpan): string {

@@ -1,9 +1,8 @@
 /** States and places. A nisba is its state; البلاد and بلاده are the state the document is about. */
-import { makeEntity } from '../lexicon/entities.ts';
 import { nisbaOf } from '../recognise/lookup.ts';
 import type { NameSpan } from '../recognise/spans.ts';
 import type { Candidate } from './listed.ts';
-import { type ResolveContext, type Resolved, spanWords, written } from './state.ts';
+import { asListed, asNewName, type ResolveContext, type Resolved, spanWords } from './state.ts';
 
 const HOME_WORDS = new Set([
   'البلاد',
@@ -25,7 +24,7 @@ export function resolveState(
   candidates: readonly Candidate[],
 ): Resolved {
   const [first] = candidates;
-  if (first !== undefined) return { entity: first.entity, how: { rule: `lexicon-${first.strength}` } };
+  if (first !== undefined) return asListed(first);
   const words = spanWords(context, span);
   for (const word of [words[0]!, words.at(-1)!]) {
     const nisba = nisbaOf(context.lexicon, word);
@@ -37,10 +36,7 @@ export function resolveState(
     const state = wanted === null ? undefined : context.lexicon.entities.get(wanted);
     if (state !== undefined) return { entity: state, how: { rule: 'main-state' } };
   }
-  return {
-    entity: makeEntity(`sta~${words.join('-')}`, 'STA', [written(context, span)], null, 'learned'),
-    how: { rule: 'new-name' },
-  };
+  return asNewName(context, span, words);
 }
 
 /** The place's own name: without مدينة, محافظة and the like in front. */
@@ -55,8 +51,6 @@ export function resolvePlace(
   candidates: readonly Candidate[],
 ): Resolved {
   const [first] = candidates;
-  if (first !== undefined) return { entity: first.entity, how: { rule: `lexicon-${first.strength}` } };
-  const words = properWords(context, spanWords(context, span));
-  const entity = makeEntity(`plc~${words.join('-')}`, 'PLC', [written(context, span)], null, 'learned');
-  return { entity, how: { rule: 'new-name' } };
+  if (first !== undefined) return asListed(first);
+  return asNewName(context, span, properWords(context, spanWords(context, span)));
 }

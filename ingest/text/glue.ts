@@ -3,6 +3,7 @@
  * is parted where both sides are names of the lexicon; `و` may join them.
  */
 import type { Lexicon } from '../lexicon/load.ts';
+import { memoByKey } from '../memo.ts';
 import { isDropped } from './fold.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,29 +44,20 @@ export function rawOffset(text: string, token: Token, count: number): number {
   return at;
 }
 
-const memo = new WeakMap<Lexicon, Map<string, number | null>>();
+const cachedCut = memoByKey(cutOf);
 
 /**
  * Parts glued tokens.
  * @returns tokens in order; offsets still point into `text`
  */
 export function splitGlued(lexicon: Lexicon, text: string, tokens: readonly Token[]): Token[] {
-  let cuts = memo.get(lexicon);
-  if (cuts === undefined) {
-    cuts = new Map();
-    memo.set(lexicon, cuts);
-  }
   const out: Token[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || token.form.length < SHORTEST_GLUED) {
       out.push(token);
       continue;
     }
-    let cut = cuts.get(token.form);
-    if (cut === undefined) {
-      cut = cutOf(lexicon, token.form);
-      cuts.set(token.form, cut);
-    }
+    const cut = cachedCut(lexicon, token.form);
     if (cut === null) {
       out.push(token);
       continue;

@@ -1,6 +1,7 @@
 /** Averaged structured perceptron for the tagger (Collins 2002): lazy averaging, seeded order. */
+
+import { seededRandom, shuffle } from '../random.ts';
 import { LABEL_COUNT, type TaggerModel, viterbi } from '../recognise/tagger.ts';
-import { seededRandom, shuffle } from './random.ts';
 
 export interface TaggedSentence {
   /** Feature names of each token. */

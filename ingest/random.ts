@@ -1,4 +1,7 @@
-/** A small seeded generator (mulberry32), so that training gives the same bits each time. */
+/**
+ * A seeded source of numbers in [0, 1): the same seed gives the same models, and the same network, on every machine.
+ * Method: mulberry32 (Tommy Ettinger, public domain).
+ */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
