@@ -1,5 +1,6 @@
 /** When and where the claims of one document happened; the times of a sentence are found once, and only where asked. */
 import type { Analysis } from '../analyse.ts';
+import { memoByKey } from '../memo.ts';
 import type { Claim } from '../record.ts';
 import type { FoundClaim } from '../relate/claims.ts';
 import type { Frames } from '../relate/frames.ts';
@@ -9,26 +10,14 @@ import { findTimes, type TimeExpression } from '../when/find.ts';
 import { timeWords } from '../when/words.ts';
 import { eventPlace } from './event-place.ts';
 
-function verbTest(frames: Frames): VerbTest {
-  const known = new Map<string, boolean>();
-  const isVerb = (form: string): boolean => {
-    if (timeWords().has(form)) return false;
-    if (frames.looksVerbal(form)) return true;
-    const { cues, light, speech } = frames.of(form);
-    const readings = [...cues, ...light, ...speech];
-    return readings.some((r) => r.kind === 'past' || r.kind === 'present') && !frames.isAmbiguous(form);
-  };
-  return (form) => {
-    let found = known.get(form);
-    if (found === undefined) {
-      found = isVerb(form);
-      known.set(form, found);
-    }
-    return found;
-  };
-}
-
-const testOf = new WeakMap<Frames, VerbTest>();
+/** Whether a form is a verb, once a form: words of time are none. */
+const isVerbForm = memoByKey((frames: Frames, form: string): boolean => {
+  if (timeWords().has(form)) return false;
+  if (frames.looksVerbal(form)) return true;
+  const { cues, light, speech } = frames.of(form);
+  const readings = [...cues, ...light, ...speech];
+  return readings.some((r) => r.kind === 'past' || r.kind === 'present') && !frames.isAmbiguous(form);
+});
 
 export class Circumstances {
   private readonly times = new Map<number, TimeExpression[]>();
@@ -39,8 +28,7 @@ export class Circumstances {
     private readonly documentDate: string | null,
     frames: Frames,
   ) {
-    this.isVerb = testOf.get(frames) ?? verbTest(frames);
-    testOf.set(frames, this.isVerb);
+    this.isVerb = (form) => isVerbForm(frames, form);
   }
 
   of({ sentence, candidate }: FoundClaim): Pick<Claim, 'date' | 'datePrecision' | 'place'> {
