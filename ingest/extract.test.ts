@@ -62,6 +62,11 @@ describe('mentions', () => {
     expect(found['شاهين البرجاوي']).toMatch(/^per~/);
     expect(found.البرجاوي).toBe(found['شاهين البرجاوي']);
   });
+  it('show a new name with the article that ل took in', () => {
+    const record = read('سلم الوفد رسالة للهيئة الوطنية للحوار، وقالت الهيئة الوطنية للحوار إنها تدرسها.');
+    for (const { name } of record.entities) expect(name).not.toMatch(/^ل[^ا]/);
+    expect(record.entities.map((e) => e.id)).toEqual([...new Set(record.entities.map((e) => e.id))]);
+  });
   it('compose bodies of states', () => {
     const found = names(read('أعلنت وزارة الدفاع البلغارية أن الجيش البلغاري أجرى مناورات.'));
     expect(found).toMatchObject({

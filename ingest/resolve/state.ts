@@ -26,6 +26,12 @@ export interface ResolveContext {
 
 export type Resolved = { entity: LexiconEntity; how: Resolution } | null;
 
+/** Whether the span begins with an article that lost its alif to ل (للحكومة, whose span is لحكومة). */
+function isAssimilated(context: ResolveContext, span: NameSpan): boolean {
+  const { form } = context.tokens[span.from]!;
+  return form[span.cut - 1] === 'ل' && form[span.cut] === 'ل';
+}
+
 /** Folded words of a span, clitics of the first cut, marks left out. */
 export function spanWords(context: ResolveContext, span: NameSpan): string[] {
   const words: string[] = [];
@@ -34,9 +40,7 @@ export function spanWords(context: ResolveContext, span: NameSpan): string[] {
     if (token.kind === 'mark') continue;
     words.push(i === span.from ? token.form.slice(span.cut) : token.form);
   }
-  const first = words[0];
-  const before = context.tokens[span.from]!.form[span.cut - 1];
-  if (first?.startsWith('ل') && before === 'ل') words[0] = `ا${first}`;
+  if (words[0] !== undefined && isAssimilated(context, span)) words[0] = `ا${words[0]}`;
   return words;
 }
 
@@ -58,6 +62,7 @@ export function asNewName(
   };
 }
 
+/** The span as the text writes it, its article whole: what a name met here is shown as. */
 export function written(context: ResolveContext, span: NameSpan): string {
-  return context.text.slice(span.start, span.end);
+  return `${isAssimilated(context, span) ? 'ا' : ''}${context.text.slice(span.start, span.end)}`;
 }
