@@ -39,6 +39,7 @@ export interface ActorOptions {
 export interface EvaluateOptions {
   /** Records to score; without them the texts are extracted. */
   records?: string;
+  news?: string;
   /** Most missed and invented claims shown. */
   errors: number;
   /** Names of the texts to score; all when left out. */
@@ -94,6 +95,7 @@ export function makeOptions({ options: text, usage }: Messages) {
         )
         .default(10),
     records: () => new Option('--records <file>', text.records),
+    news: () => new Option('--news <file>', text.news),
     errors: () =>
       new Option('--errors <n>', text.errors)
         .argParser((value: string) =>

@@ -84,6 +84,7 @@ export function createProgram(context: Context): { program: Command; exitCode: (
   add('evaluate', about.evaluate)
     .argument('<dir>', text.annotated)
     .addOption(option.records())
+    .addOption(option.news())
     .addOption(option.errors())
     .addOption(option.only())
     .addOption(option.evaluationFormat())

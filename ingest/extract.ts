@@ -51,8 +51,8 @@ function claimRecord(
     sentence: found.sentence,
     source: found.source.entity.id,
     target: found.target.entity.id,
-    sourceMention: indexOf(found.source),
-    targetMention: indexOf(found.target),
+    sourceMention: found.source.start < 0 ? null : indexOf(found.source),
+    targetMention: found.target.start < 0 ? null : indexOf(found.target),
     type,
     mode,
     quad: PLOVER[type].quad,
@@ -89,8 +89,8 @@ function affiliationRecords(analysis: Analysis, indexOf: (p: Participant) => num
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = options.lexicon ?? loadLexicon();
   const tagger = new Tagger(lexicon, loadTaggerModel());
-  const model = loadClaimScorer();
-  const frames = new Frames(lexicon, model.reliability);
+  const model = loadClaimScorer(lexicon);
+  const frames = new Frames(lexicon);
   return {
     lexicon,
     extract(document) {

@@ -62,11 +62,11 @@ async function extracted(context: Context, texts: readonly Text[]): Promise<Map<
 }
 
 /**
- * @param dir folder of annotated texts
+ * @param dir folder of annotated texts, or a file of standoff annotations whose texts `--news` gives
  * @throws SilatError `input-not-found`, `input-empty`, `input-unreadable`, `input-format`, `input-json`, `usage`
  */
 export async function evaluate(context: Context, dir: string, options: EvaluateOptions): Promise<ExitCode> {
-  const texts = chosen(readTexts(dir), options.only);
+  const texts = chosen(readTexts(dir, options.news), options.only);
   const given = options.records === undefined ? null : await readRecords(options.records);
   const records = given ?? (await extracted(context, texts));
   const lacking = texts.filter(({ doc }) => !records.has(doc)).map(({ doc }) => doc);

@@ -61,9 +61,10 @@ function wantsLine(words: Words, { wants }: ExplainedSense): string {
 
 function slotsLine(words: Words, { slots }: ExplainedSense): string {
   const { explain } = words.context.messages;
-  const cells = slots.map(({ actor, slot, preposition }) => {
+  const cells = slots.map(({ actor, slot, preposition, source, target }) => {
     const after = preposition === null ? '' : ` (${explain.after(words.quote(preposition))})`;
-    return `${words.actor(actor)} = ${slot}${after}`;
+    const shares = `${explain.source} ${words.percent(source)}, ${explain.target} ${words.percent(target)}`;
+    return `${words.actor(actor)} = ${slot ?? explain.implied}${after}: ${shares}`;
   });
   return `      ${explain.slots}  ${cells.join('; ')}`;
 }
@@ -71,11 +72,12 @@ function slotsLine(words: Words, { slots }: ExplainedSense): string {
 function senseLines(words: Words, sense: ExplainedSense): string[] {
   const { explain } = words.context.messages;
   const { lemma, type, mode, kind, fate, weighed, pairs } = sense;
-  const head = `    ${words.quote(lemma)}  ${type}${mode === null ? '' : `:${mode}`}  ${explain.kinds[kind]}`;
+  const learned = sense.listed ? '' : ` (${explain.learned})`;
+  const head = `    ${words.quote(lemma)}  ${type}${mode === null ? '' : `:${mode}`}  ${explain.kinds[kind]}${learned}`;
   if (fate !== 'weighed') return [`${head}; ${explain.fates[fate]}`, wantsLine(words, sense)];
   const more = weighed - pairs.length;
   return [
-    `${head}; ${explain.reliability(words.percent(sense.reliability))}`,
+    `${head}; ${explain.likelihood(words.percent(sense.likelihood ?? 0))}`,
     wantsLine(words, sense),
     slotsLine(words, sense),
     ...pairs.map((pair) => pairLine(words, pair)),

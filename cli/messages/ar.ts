@@ -48,6 +48,7 @@ export const ar: Messages = {
     explainFormat: 'نص للقراءة أو JSON Lines',
     annotated: 'مجلد نصوص مشروحة: ‎NAME.txt‎ ومعه ‎NAME.gold.json‎، أو نصوص بصيغة المشروع',
     records: 'قس هذه السجلات (JSON Lines كما يكتبها extract) بدلا من الاستخراج من النصوص',
+    news: 'النصوص التي وُضعت لها الشروح المنفصلة (JSON Lines)',
     errors: 'اعرض هذا العدد من الإفادات الفائتة والزائدة، جملة جملة',
     only: 'اقتصر على هذه النصوص بأسمائها',
     evaluationFormat: 'صيغة كتابة الأرقام',

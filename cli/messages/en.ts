@@ -48,6 +48,7 @@ export const en = {
     explainFormat: 'text for people, or JSON Lines',
     annotated: "folder of annotated texts: NAME.txt with NAME.gold.json, or texts in the project's markup",
     records: 'score these records (JSON Lines, as extract writes them) instead of extracting the texts',
+    news: 'the texts that standoff annotations (JSON Lines) are of',
     errors: 'show so many of the claims that were missed or invented, sentence by sentence',
     only: 'score only these texts, by name',
     evaluationFormat: 'how figures are written',

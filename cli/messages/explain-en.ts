@@ -26,7 +26,8 @@ const kinds: Record<CueKind, string> = {
   adjective: 'adjective',
 };
 const fates: Record<Exclude<SenseFate, 'weighed'>, string> = {
-  'few-actors': 'not weighed: fewer than two actors near',
+  'few-actors': 'not weighed: fewer than two actors',
+  unlikely: 'not weighed: unlikely to tell this here',
   'with-missing': 'not weighed: none of its "with" words stands near',
   'other-reading': 'not weighed: the place asks for another reading of the word (verb or noun)',
 };
@@ -61,7 +62,8 @@ export const explainEn = {
   says: 'According to',
   none: 'none',
   noCues: 'no word of the sentence is a cue',
-  reliability: (share: string) => `tells a claim in ${share} of its places`,
+  likelihood: (share: string) => `likely to tell this here: ${share}`,
+  learned: 'not in the tables',
   slots: 'slots',
   wants: 'wants',
   source: 'source',

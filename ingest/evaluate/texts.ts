@@ -5,6 +5,7 @@ import { SilatError } from '../errors.ts';
 import { emptyFolder, notFound, unreadable } from '../read/problems.ts';
 import { type GoldDocument, readGold } from '../train/gold.ts';
 import { readOwnTexts } from '../train/markup.ts';
+import { readStandoff } from '../train/standoff.ts';
 
 const GOLD_ENDING = '.gold.json';
 const MARKUP_ENDING = '.txt';
@@ -52,12 +53,21 @@ function readJson(dir: string): GoldDocument[] {
   }
 }
 
+/** @throws SilatError `input-not-found` for either file, `input-format` for a line that does not fit its text */
+function readMarks(file: string, news: string): GoldDocument[] {
+  for (const path of [file, news])
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw notFound(path);
+  return readStandoff(file, news);
+}
+
 /**
- * @param dir a folder of annotated texts
+ * @param dir a folder of annotated texts; with `news`, a file of standoff annotations
+ * @param news file of the texts that standoff annotations are of
  * @returns them by name, in the order of code units
  * @throws SilatError `input-not-found`, `input-empty`, `input-unreadable`, `input-format`
  */
-export function readTexts(dir: string): GoldDocument[] {
+export function readTexts(dir: string, news?: string): GoldDocument[] {
+  if (news !== undefined) return readMarks(dir, news);
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw notFound(dir);
   const files = readdirSync(dir);
   const isJson = files.some((file) => file.endsWith(GOLD_ENDING));

@@ -32,8 +32,8 @@ export interface Explainer {
  */
 export function createExplainer(lexicon: Lexicon = loadLexicon()): Explainer {
   const tagger = new Tagger(lexicon, loadTaggerModel());
-  const model = loadClaimScorer();
-  const frames = new Frames(lexicon, model.reliability);
+  const model = loadClaimScorer(lexicon);
+  const frames = new Frames(lexicon);
   const thresholds = { claim: model.thresholds.claim, second: model.thresholds.second };
   return {
     explain(document) {
@@ -41,9 +41,9 @@ export function createExplainer(lexicon: Lexicon = loadLexicon()): Explainer {
       const { context, table, prepared } = analysis;
       const weighed: Weighed[] = [];
       const found = findClaims(context, frames, model, prepared.sentences, table, (one) => weighed.push(one));
-      const sentences = weighed.map(({ view, scored, attributions }) => {
+      const sentences = weighed.map(({ view, cues, scored, attributions }) => {
         const here = found.filter((claim) => claim.sentence === view.sentence);
-        const sentence = { context, frames, view, scored, found: here, thresholds };
+        const sentence = { context, frames, view, cues, scored, found: here, thresholds };
         return explainSentence(sentence, table.inSentence(view.sentence), attributions);
       });
       return {

@@ -4,8 +4,8 @@ import { MUTUAL } from '../relate/plover.ts';
 import type { Actor } from '../relate/view.ts';
 import type { Participant } from '../resolve/mentions.ts';
 import { align } from '../train/align.ts';
-import { sentenceOf } from '../train/claim-data.ts';
 import type { GoldClaim, GoldDocument } from '../train/gold.ts';
+import { sentenceOf } from '../train/read-text.ts';
 import type { Explained } from './explainer.ts';
 import type { Scored } from './pairs.ts';
 

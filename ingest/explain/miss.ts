@@ -66,16 +66,15 @@ function withoutParticipant(facing: Facing, sentence: FacingSentence, claim: Gol
   return null;
 }
 
-/** Types that the annotated word is a cue of; of all words of the sentence where none is annotated. */
+/** Types that were weighed for the annotated word; of all words of the sentence where none is annotated. */
 function cueTypes(facing: Facing, sentence: FacingSentence, { trigger }: GoldClaim): Set<string> {
   const { context } = facing.explained.analysis;
-  const cues = sentence.weighed.flatMap(({ view }) => view.cues);
-  const here = cues.filter(({ at }) => {
+  const cues = sentence.weighed.flatMap((weighed) => weighed.cues);
+  const here = cues.filter(({ token: { at } }) => {
     const token = context.tokens[at]!;
     return trigger === null || (token.start < trigger.end && token.end > trigger.start);
   });
-  const { cues: rows } = context.lexicon;
-  return new Set(here.flatMap(({ readings }) => readings.map(({ row }) => rows[row]!.type)));
+  return new Set(here.flatMap(({ types }) => types));
 }
 
 /** @param claim annotated in the sentence, and not told */

@@ -10,7 +10,9 @@ export type Scored = Weighed['scored'][number];
 /** Pairs of a sense that are shown, beside those that stand. */
 const BEST = 3;
 const CONFIDENCE_DECIMALS = 1000;
-const BEST_CUE = CANDIDATE_FEATURES.indexOf('bestCue');
+const [ELSEWHERE, PAIR, CUE] = ['elsewhereLog', 'pairLog', 'pCue'].map((name) =>
+  CANDIDATE_FEATURES.indexOf(name),
+) as [number, number, number];
 
 export function explainActor(context: ResolveContext, { participant }: Actor): ExplainedActor {
   const { start, end, entity } = participant;
@@ -28,13 +30,18 @@ function tellsTheSame(a: Candidate, b: Candidate): boolean {
   return a.cue.row.type === b.cue.row.type || a.cue.at === b.cue.at;
 }
 
+/** Whether another word of the sentence is likelier to tell of the pair. */
+function hasBetterCue({ features }: Candidate): boolean {
+  return features[ELSEWHERE]! > features[PAIR]! + Math.log(features[CUE]!);
+}
+
 function outcomeOf(
   { candidate, p }: Scored,
   found: readonly FoundClaim[],
   thresholds: Thresholds,
 ): PairOutcome {
   if (found.some((claim) => claim.candidate === candidate)) return 'stands';
-  if (p < thresholds.claim) return candidate.features[BEST_CUE] === 0 ? 'better-cue' : 'below-threshold';
+  if (p < thresholds.claim) return hasBetterCue(candidate) ? 'better-cue' : 'below-threshold';
   const pair = ids(candidate).sort().join(' ');
   const told = found.filter((claim) => ids(claim.candidate).sort().join(' ') === pair);
   return told.some((claim) => tellsTheSame(claim.candidate, candidate)) ? 'already-told' : 'second-claim';

@@ -1,8 +1,10 @@
-/** The senses of a cue: which were weighed, which not and why, and which slot each actor fills for them. */
+/** The senses of a cue: which were weighed, which not and why, and which part each actor may play for them. */
 import type { WordReading } from '../lexicon/cue-index.ts';
-import { ArgumentFinder } from '../relate/arguments.ts';
-import { actorsNear, disambiguate, withHolds } from '../relate/candidates.ts';
+import type { CueRow } from '../lexicon/schema.ts';
+import { CUE_CLASSES, type Filler, type ProposedCue } from '../relate/candidates.ts';
 import type { FoundClaim } from '../relate/claims.ts';
+import { disambiguate, senseOf, withHolds } from '../relate/cue-reading.ts';
+import { probability } from '../relate/forest.ts';
 import type { Frames } from '../relate/frames.ts';
 import type { CueAt, SentenceView } from '../relate/view.ts';
 import type { ResolveContext } from '../resolve/state.ts';
@@ -14,10 +16,14 @@ export interface WeighedSentence {
   context: ResolveContext;
   frames: Frames;
   view: SentenceView;
+  cues: readonly ProposedCue[];
   scored: readonly Scored[];
   found: readonly FoundClaim[];
   thresholds: Thresholds;
 }
+
+const DECIMALS = 1000;
+const rounded = (share: number): number => Math.round(share * DECIMALS) / DECIMALS;
 
 /** The readings of a word, one a sense: of the readings of a sense, the first that grammar lets stand. */
 function oneASense(readings: readonly WordReading[], kept: readonly WordReading[]): WordReading[] {
@@ -27,45 +33,88 @@ function oneASense(readings: readonly WordReading[], kept: readonly WordReading[
   return [...bySense.values()];
 }
 
-function slotsOf(
-  { context, view }: WeighedSentence,
+function partOf(
+  { context }: WeighedSentence,
+  cue: ProposedCue,
+  { actor, index, source, target }: Filler,
+): ExplainedSense['slots'][number] {
+  return {
+    actor: explainActor(context, actor),
+    slot: cue.context.arguments.slots[index] ?? null,
+    preposition: actor.prep === 'none' ? null : actor.prep,
+    source: rounded(probability(source)),
+    target: rounded(probability(target)),
+  };
+}
+
+function explainSense(
+  sentence: WeighedSentence,
   at: number,
-  reading: WordReading,
-  near: readonly number[],
-): ExplainedSense['slots'] {
-  const finder = new ArgumentFinder(view, (token) => context.tokens[token]!.form);
-  const { slots } = finder.of(at, reading);
-  return near.map((i) => {
-    const actor = view.actors[i]!;
-    const preposition = actor.prep === 'none' ? null : actor.prep;
-    return { actor: explainActor(context, actor), slot: slots[i]!, preposition };
+  row: CueRow,
+  reading: Pick<WordReading, 'kind'>,
+  fate: SenseFate,
+): ExplainedSense {
+  const { context, cues, scored, found, thresholds } = sentence;
+  const cue = cues.find((c) => c.token.at === at);
+  const own = scored.filter(
+    ({ candidate }) => candidate.cue.at === at && candidate.cue.row.type === row.type && fate === 'weighed',
+  );
+  return {
+    lemma: row.lemma,
+    type: row.type,
+    mode: row.mode,
+    kind: reading.kind,
+    fate,
+    wants: { source: row.source, target: row.target, with: row.with },
+    listed: row.example !== '',
+    likelihood: cue === undefined ? null : rounded(cue.classes[CUE_CLASSES.indexOf(row.type)]!),
+    slots: cue === undefined || fate !== 'weighed' ? [] : cue.fillers.map((f) => partOf(sentence, cue, f)),
+    weighed: own.length,
+    pairs: explainPairs(context, own, found, thresholds),
+  };
+}
+
+/** Senses that the tables give a word. */
+function listedSenses(sentence: WeighedSentence, listed: CueAt): ExplainedSense[] {
+  const { context, frames, view, cues } = sentence;
+  const cue = cues.find((c) => c.token.at === listed.at);
+  const kept = disambiguate(view, listed.at, listed.readings);
+  return oneASense(listed.readings, kept).flatMap((reading) => {
+    const row = frames.lexicon.cues[reading.row]!;
+    const stands = cue === undefined ? row : senseOf(cue.token, row.type);
+    // Of several senses of one type the one that is told stands for all.
+    if (stands !== row && cue?.token.rows.includes(row)) return [];
+    const fate = ((): SenseFate => {
+      if (view.actors.length < 2) return 'few-actors';
+      if (!kept.includes(reading)) return 'other-reading';
+      if (!withHolds(context, frames, view, listed.at, reading.row)) return 'with-missing';
+      return cue?.types.includes(row.type) ? 'weighed' : 'unlikely';
+    })();
+    return explainSense(sentence, listed.at, row, reading, fate);
   });
 }
 
-export function explainSenses(sentence: WeighedSentence, cue: CueAt): ExplainedSense[] {
-  const { context, frames, view, scored, found, thresholds } = sentence;
-  const split = view.actors.filter((a) => a.participant.from <= cue.at).length;
-  const near = actorsNear(view, cue.at, split);
-  const kept = disambiguate(view, cue.at, cue.readings);
-  return oneASense(cue.readings, kept).map((reading) => {
-    const row = frames.lexicon.cues[reading.row]!;
-    const fate = ((): SenseFate => {
-      if (near.length < 2) return 'few-actors';
-      if (!kept.includes(reading)) return 'other-reading';
-      return withHolds(context, frames, view, cue.at, reading.row) ? 'weighed' : 'with-missing';
-    })();
-    const own = scored.filter(({ candidate }) => candidate.cue.at === cue.at && candidate.cue.row === row);
-    return {
-      lemma: row.lemma,
-      type: row.type,
-      mode: row.mode,
-      kind: reading.kind,
-      fate,
-      wants: { source: row.source, target: row.target, with: row.with },
-      reliability: frames.reliability(row),
-      slots: fate === 'weighed' ? slotsOf(sentence, cue.at, reading, near) : [],
-      weighed: own.length,
-      pairs: explainPairs(context, own, found, thresholds),
-    };
-  });
+/**
+ * @param at token of the word
+ * @returns the senses that the tables give it, then the types that the model gives it beside them
+ */
+export function explainSenses(sentence: WeighedSentence, at: number): ExplainedSense[] {
+  const listed = sentence.view.cues.find((c) => c.at === at);
+  const cue = sentence.cues.find((c) => c.token.at === at);
+  const senses = listed === undefined ? [] : listedSenses(sentence, listed);
+  const others = (cue?.types ?? []).filter(
+    (type) => !senses.some((s) => s.type === type && s.fate === 'weighed'),
+  );
+  return [
+    ...senses,
+    ...others.map((type) =>
+      explainSense(
+        sentence,
+        at,
+        { ...senseOf(cue!.token, type), example: '' },
+        cue!.token.reading,
+        'weighed',
+      ),
+    ),
+  ];
 }

@@ -32,6 +32,12 @@ function explainAttribution({ context }: WeighedSentence, attribution: Attributi
   return { entity: entity.id, name: entity.name, holdsFor: holdsFor.trim() };
 }
 
+/** Words that the tables list, and words that the model takes for cues. */
+function wordsExplained({ view, cues }: WeighedSentence): number[] {
+  const all = new Set([...view.cues.map((c) => c.at), ...cues.map((c) => c.token.at)]);
+  return [...all].sort((a, b) => a - b);
+}
+
 /**
  * @param names mentions of the sentence, in text order
  * @param attributions that hold in it
@@ -50,10 +56,10 @@ export function explainSentence(
     text: context.text.slice(start, end),
     tokens: explainTokens(sentence),
     names: names.map((participant) => explainName(sentence, participant)),
-    cues: view.cues.map((cue) => {
-      const token = context.tokens[cue.at]!;
+    cues: wordsExplained(sentence).map((at) => {
+      const token = context.tokens[at]!;
       const text = context.text.slice(token.start, token.end);
-      return { start: token.start, end: token.end, text, senses: explainSenses(sentence, cue) };
+      return { start: token.start, end: token.end, text, senses: explainSenses(sentence, at) };
     }),
     attributions: attributions.map((attribution) => explainAttribution(sentence, attribution)),
   };

@@ -33,10 +33,11 @@ export interface ExplainedActor {
 }
 
 /**
- * What became of a sense: `weighed` (its pairs were scored), or not, because fewer than two actors stand near the
- * cue, because none of its `with` words does, or because grammar asks for another reading of the word (verb or noun).
+ * What became of a sense: `weighed` (its pairs were scored), or not, because the sentence has fewer than two actors,
+ * because none of its `with` words stands near, because grammar asks for another reading of the word (verb or noun), or
+ * because the word is unlikely to tell this type here.
  */
-export type SenseFate = 'weighed' | 'few-actors' | 'with-missing' | 'other-reading';
+export type SenseFate = 'weighed' | 'few-actors' | 'with-missing' | 'other-reading' | 'unlikely';
 
 /**
  * What became of a pair: it `stands` as a claim; or its score is below the threshold, and of those `better-cue` marks
@@ -63,9 +64,18 @@ export interface ExplainedSense {
   fate: SenseFate;
   /** Slots that the lexicon wants filled, as its cells have them. */
   wants: { source: readonly string[]; target: readonly string[]; with: readonly string[] };
-  /** Share of the sense's occurrences that tell a claim in the annotated texts. */
-  reliability: number;
-  slots: { actor: ExplainedActor; slot: Slot; preposition: string | null }[];
+  /** Listed in the tables, or a type that the model gives a word. */
+  listed: boolean;
+  /** Probability that the word tells this type here, 0 to 1; null where it was not asked. */
+  likelihood: number | null;
+  /** Each actor with its slot (null where it is only implied), and how likely it is the source and the target. */
+  slots: {
+    actor: ExplainedActor;
+    slot: Slot | null;
+    preposition: string | null;
+    source: number;
+    target: number;
+  }[];
   /** How many pairs were scored, and the best of them. */
   weighed: number;
   pairs: ExplainedPair[];

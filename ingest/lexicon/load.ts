@@ -25,6 +25,7 @@ import {
   SpeechRow,
   StateRow,
   TitleRow,
+  WordGroupRow,
 } from './schema.ts';
 import { readTable } from './table.ts';
 import { createNode, insert, type TrieNode } from './trie.ts';
@@ -54,6 +55,8 @@ export interface Lexicon {
   lightVerbs: LightVerbRow[];
   speech: SpeechRow[];
   irrealis: IrrealisRow[];
+  /** Coarse and fine group of a stem, by the places where news uses it. */
+  wordGroups: Map<string, WordGroupRow>;
 }
 
 export const LEXICON_DIR = join(import.meta.dirname, 'data');
@@ -151,6 +154,7 @@ export function loadLexicon(dir: string = LEXICON_DIR): Lexicon {
     lightVerbs: readTable(join(cues, 'light-verbs.tsv'), LightVerbRow),
     speech: readTable(join(cues, 'speech.tsv'), SpeechRow),
     irrealis: readTable(join(cues, 'irrealis.tsv'), IrrealisRow),
+    wordGroups: new Map(readTable(join(dir, 'word-groups.tsv'), WordGroupRow).map((row) => [row.stem, row])),
   };
   loadEntities(lexicon, dir);
   for (const row of readTable(join(dir, 'heads.tsv'), HeadRow))

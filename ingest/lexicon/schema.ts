@@ -91,6 +91,11 @@ export const HeadRow = z.object({
 });
 export const TitleRow = z.object({ title: required, en: optional, kind: required });
 export const FrequencyRow = z.object({ form: required, log2: z.coerce.number().int() });
+export const WordGroupRow = z.object({
+  stem: required,
+  coarse: z.coerce.number().int(),
+  fine: z.coerce.number().int(),
+});
 export const GivenNameRow = z.object({ name: required, kind: required });
 
 const type = z.enum(EVENT_TYPES as [string, ...string[]]).transform((cell) => cell as keyof typeof PLOVER);
@@ -122,6 +127,7 @@ export type OrganizationRow = z.infer<typeof OrganizationRow>;
 export type PlaceRow = z.infer<typeof PlaceRow>;
 export type HeadRow = z.infer<typeof HeadRow>;
 export type TitleRow = z.infer<typeof TitleRow>;
+export type WordGroupRow = z.infer<typeof WordGroupRow>;
 export type GivenNameRow = z.infer<typeof GivenNameRow>;
 export type CueRow = z.infer<typeof CueRow>;
 export type LightVerbRow = z.infer<typeof LightVerbRow>;

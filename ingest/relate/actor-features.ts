@@ -60,7 +60,7 @@ function between(view: SentenceView, a: number, b: number): Record<TokenClass, n
 }
 
 /** Gender that a verb would show for an actor: feminine for states and for bodies named by a feminine noun. */
-function genderOf(context: ResolveContext, actor: Actor): 'm' | 'f' {
+export function genderOf(context: ResolveContext, actor: Pick<Actor, 'participant'>): 'm' | 'f' {
   const { participant } = actor;
   if (participant.type === 'PER') return 'm';
   const head = context.tokens[participant.from]!.form;

@@ -226,6 +226,7 @@ export function findAffiliations(
     here.titlesAfterNames();
     here.bodies();
     here.descriptions();
+    for (const { of } of here.found) of.isOwner = true;
     return here.found;
   });
 }

@@ -96,6 +96,14 @@ export class Speakers {
   private last: LexiconEntity | null = null;
   private lastSentence = -2;
 
+  /** The last who spoke, null before anyone has, and the sentence in which it was. */
+  get current(): LexiconEntity | null {
+    return this.last;
+  }
+  get sentence(): number {
+    return this.lastSentence;
+  }
+
   /**
    * @returns the attributions that hold in a sentence, the innermost (latest to begin) last
    */

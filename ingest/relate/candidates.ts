@@ -1,289 +1,324 @@
 /**
- * Candidates: for every sense of every cue, every ordered pair of actors near it. Generous on purpose; the scorer
- * decides (rules propose, statistics dispose).
+ * Candidates: words that may tell a claim, each with the types it may tell and the actors that may be its source and
+ * its target. Two linear models propose (words as cues, actors as participants), generously; what they say, and what
+ * the parse says of the pair, goes to the scorer that decides (rules propose, statistics dispose).
  */
-
-import type { WordReading } from '../lexicon/cue-index.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import { ACTOR_FEATURES, actorVector, type CueContext } from './actor-features.ts';
+import { argumentFeatures, impliedFeatures } from './argument-features.ts';
 import { ArgumentFinder } from './arguments.ts';
+import { cuePlaceFeatures, cueWordFeatures, cueWordId } from './cue-features.ts';
+import { type CuePrior, LEAST_RATE } from './cue-prior.ts';
+import { type CueToken, cueTokenAt, senseOf } from './cue-reading.ts';
+import { CUE_VECTOR, cueVector } from './cue-vector.ts';
+import type { Implied } from './focus.ts';
 import type { Frames } from './frames.ts';
-import { EVENT_TYPES, MUTUAL, PLOVER } from './plover.ts';
+import { type CompiledLinear, softmax } from './linear.ts';
+import { pairFeatures } from './pair-features.ts';
+import { PAIR_VECTOR, pairVector } from './pair-vector.ts';
+import { EVENT_TYPES, type EventType, MUTUAL } from './plover.ts';
 import type { Actor, SentenceView } from './view.ts';
+
+/** The models that propose. */
+export interface Proposers {
+  prior: CuePrior;
+  /** Classes: NONE, then the event types. */
+  cue: CompiledLinear;
+  /** Classes: source, target. */
+  argument: CompiledLinear;
+  /** Class: whether a pair with a type stands. Null while it is not yet trained. */
+  pair: CompiledLinear | null;
+}
+export const NO_CLAIM = 'NONE';
+export const CUE_CLASSES: readonly string[] = [NO_CLAIM, ...EVENT_TYPES];
 
 export interface Candidate {
   cue: CueContext;
   source: Actor;
   target: Actor;
   features: number[];
+  /** What the pair model is asked; its answer stands in `features`. */
+  pair: readonly string[];
 }
 
-/** Actors looked at on each side of a cue, and how far off (tokens). */
-const ACTORS_EACH_SIDE = 5;
-const REACH = 40;
-const WITH_REACH = 5;
-const GOVERNOR_REACH = 10;
+/** A cue's actor with the log-odds that it is its source, and its target. */
+export interface Filler {
+  actor: Actor;
+  /** Index in the view, -1 for an implied actor. */
+  index: number;
+  source: number;
+  target: number;
+}
 
-const CUE_FEATURES = [
-  'kind',
-  'type',
-  'quad',
-  'definite',
-  'suffix',
-  'clitic',
-  'future',
-  'plural',
-  'withMatched',
-  'position',
-  'cues',
-  'actors',
-  'before',
-  'after',
-  'afterPrep',
-  'rows',
-  'headline',
-  'clauseVerb',
-  'subjectMissing',
-  'governor',
-  'assaults',
-  'sameTypeCues',
-] as const;
-const PAIR_FEATURES = [
-  'order',
-  'sourceTarget',
-  'pairActors',
-  'pairVerbs',
-  'pairJoined',
-  'pairBetween',
-  'samePrep',
-  'fits',
-  'bestSource',
-  'bestTarget',
-  'bestCue',
-  'reliability',
-] as const;
+/** A cue of a sentence, with what the models say of it. */
+export interface ProposedCue {
+  token: CueToken;
+  /** Probabilities by class. */
+  classes: Float64Array;
+  types: EventType[];
+  context: CueContext;
+  fillers: Filler[];
+}
+
+/** Least probability that a word tells a claim, that it tells one of a type, and types looked at. */
+const LEAST_CUE = 0.05;
+const LEAST_TYPE = 0.05;
+const MOST_TYPES = 3;
+/** Least log-odds of a participant, and participants looked at in each role. */
+const LEAST_FILLER = -3.5;
+const MOST_FILLERS = 4;
+const LEAST_PAIR = -3.8;
+/** How far off an actor may stand (tokens). */
+const REACH = 70;
+
+const FILLER_VECTOR = ['own', 'otherRole', 'rank', 'gap', 'implied', 'ago', 'count'] as const;
 export const CANDIDATE_FEATURES: readonly string[] = [
-  ...CUE_FEATURES,
+  ...CUE_VECTOR,
   ...ACTOR_FEATURES.map((name) => `s.${name}`),
+  ...FILLER_VECTOR.map((name) => `s.${name}`),
   ...ACTOR_FEATURES.map((name) => `t.${name}`),
-  ...PAIR_FEATURES,
+  ...FILLER_VECTOR.map((name) => `t.${name}`),
+  ...PAIR_VECTOR,
+  'pairModel',
 ];
+export const PAIR_MODEL = CANDIDATE_FEATURES.indexOf('pairModel');
 
-const BEST_CUE = CANDIDATE_FEATURES.indexOf('bestCue');
-export const RELIABILITY = CANDIDATE_FEATURES.indexOf('reliability');
+const WHY = ['', 'topic', 'speaker', 'last', 'other', 'frequent'];
 
-const KINDS = ['past', 'present', 'masdar', 'active', 'passive', 'noun', 'adjective'] as const;
-const CLASSES = ['verb', 'prep', 'sub', 'rel', 'comma', 'quote', 'conj', 'name', 'noun', 'number'] as const;
+/** An actor that the sentence only implies; its place is none. */
+function impliedActor(view: SentenceView, implied: Implied): Actor {
+  return {
+    participant: { ...implied.participant, from: -1, to: -1, start: -1, end: -1, sentence: view.sentence },
+    adjective: false,
+    attached: false,
+    prep: 'none',
+    owned: 0,
+    chain: 0,
+    head: -1,
+    implied,
+  };
+}
 
-/** Whether one of a row's `with` words follows (or, for nouns, precedes) the cue closely. */
-export function withHolds(
+/**
+ * @param prior passes over words that hardly ever tell a claim; without it every word that may is given
+ * @returns words of a sentence that may be cues
+ */
+export function readCues(
   context: ResolveContext,
   frames: Frames,
   view: SentenceView,
-  at: number,
-  row: number,
-): boolean {
-  const wanted = frames.withWords[row]!;
-  if (wanted.size === 0) return true;
-  for (let i = Math.max(view.range.from, at - 2); i <= Math.min(view.range.to - 1, at + WITH_REACH); i++) {
-    if (i === at) continue;
-    const form = context.tokens[i]!.form;
-    if (wanted.has(form)) return true;
-    for (const prefix of ['ال', 'وال', 'بال', 'لل', 'و', 'ب', 'ل']) {
-      if (form.startsWith(prefix) && wanted.has(form.slice(prefix.length))) return true;
-    }
+  prior: CuePrior | null = null,
+): CueToken[] {
+  const listed = new Map(view.cues.map((c) => [c.at, c]));
+  const taken = new Set(view.actors.filter((a) => a.adjective).map((a) => a.participant.from));
+  const out: CueToken[] = [];
+  for (let at = view.range.from; at < view.range.to; at++) {
+    if (taken.has(at)) continue;
+    const own = listed.get(at);
+    if (own === undefined && prior !== null && prior.rate(context.tokens[at]!.form) < LEAST_RATE) continue;
+    const cue = cueTokenAt(context, frames, view, at, own);
+    if (cue !== null) out.push(cue);
   }
-  return false;
+  return out;
 }
 
-function hasType(frames: Frames, cue: SentenceView['cues'][number], type: string): boolean {
-  return cue.readings.some((r) => frames.lexicon.cues[r.row]!.type === type);
+/** The likeliest types of a cue. */
+function typesOf(classes: Float64Array): EventType[] {
+  return EVENT_TYPES.map((type, i) => ({ type, p: classes[i + 1]! }))
+    .sort((a, b) => b.p - a.p)
+    .filter(({ p }, rank) => rank === 0 || (rank < MOST_TYPES && p >= LEAST_TYPE))
+    .map(({ type }) => type);
 }
 
-/** The nearest verb before a cue: 0 none near, 1 of speech, 2 light, 3 another cue, 4 other. */
-function governorOf(view: SentenceView, at: number): number {
-  for (let i = at - 1; i >= Math.max(view.range.from, at - GOVERNOR_REACH); i--) {
-    if (view.classes[i - view.range.from] !== 'verb') continue;
-    if (view.speech.some((s) => s.at === i)) return 1;
-    if (view.light.includes(i)) return 2;
-    return view.cues.some((c) => c.at === i) ? 3 : 4;
+/** Context of a cue: its parse, for its likeliest type. */
+export function contextOf(
+  finder: ArgumentFinder,
+  view: SentenceView,
+  token: CueToken,
+  type: EventType,
+): CueContext {
+  return {
+    at: token.at,
+    reading: token.reading,
+    row: senseOf(token, type),
+    split: view.actors.filter((a) => a.participant.from <= token.at).length,
+    arguments: finder.of(token.at, token.reading),
+  };
+}
+
+export function finderOf(context: ResolveContext, view: SentenceView): ArgumentFinder {
+  return new ArgumentFinder(view, (at) => context.tokens[at]!.form);
+}
+
+function fillersOf(
+  context: ResolveContext,
+  view: SentenceView,
+  implied: readonly Implied[],
+  models: Proposers,
+  token: CueToken,
+  type: EventType,
+  cue: CueContext,
+): Filler[] {
+  const out: Filler[] = [];
+  for (const [index, actor] of view.actors.entries()) {
+    const { from, to } = actor.participant;
+    if (Math.max(from - token.at, token.at - to) > REACH) continue;
+    const features = argumentFeatures(context, view, token, type, cue.arguments, index);
+    const [source, target] = models.argument.scores(features) as unknown as [number, number];
+    out.push({ actor, index, source, target });
   }
-  return 0;
+  for (const [rank, one] of implied.entries()) {
+    const features = impliedFeatures(context, view, token, type, cue.arguments, one, rank);
+    const [source, target] = models.argument.scores(features) as unknown as [number, number];
+    out.push({ actor: impliedActor(view, one), index: -1, source, target });
+  }
+  return out;
 }
 
-function cueVector(
+/** @returns the cues that may tell a claim, with their types and participants */
+export function proposeCues(
+  context: ResolveContext,
   frames: Frames,
   view: SentenceView,
-  cue: CueContext,
-  withMatched: boolean,
-  rows: number,
-  prep: boolean,
-): number[] {
-  const { reading, row, at } = cue;
-  const offset = at - view.range.from;
-  return [
-    KINDS.indexOf(reading.kind),
-    EVENT_TYPES.indexOf(row.type),
-    PLOVER[row.type].quad,
-    reading.definite ? 1 : 0,
-    reading.suffix === null ? 0 : 1,
-    /[بلك]/.test(reading.clitics) ? 1 : reading.clitics === '' ? 0 : 2,
-    reading.clitics.includes('س') ? 1 : 0,
-    reading.number === 'pl' ? 1 : 0,
-    withMatched ? 1 : 0,
-    Math.min(offset, 30),
-    Math.min(view.cues.length, 8),
-    Math.min(view.actors.length, 10),
-    CLASSES.indexOf(view.classes[offset - 1] ?? 'comma'),
-    CLASSES.indexOf(view.classes[offset + 1] ?? 'comma'),
-    prep ? 1 : 0,
-    rows,
-    view.sentence === 0 ? 1 : 0,
-    view.classes.slice(Math.max(0, offset - 4), offset).includes('verb') ? 1 : 0,
-    cue.arguments.subjectMissing ? 1 : 0,
-    governorOf(view, at),
-    Math.min(3, view.cues.filter((c) => c.at !== at && hasType(frames, c, 'ASSAULT')).length),
-    Math.min(3, view.cues.filter((c) => c.at !== at && hasType(frames, c, row.type)).length),
-  ];
-}
-
-function pairVector(view: SentenceView, cue: CueContext, s: number, t: number): number[] {
-  const a = view.actors[s]!;
-  const b = view.actors[t]!;
-  const sp = a.participant;
-  const tp = b.participant;
-  const sAfter = sp.from > cue.at;
-  const tAfter = tp.from > cue.at;
-  const order = sAfter === tAfter ? (sp.from < tp.from ? (sAfter ? 0 : 1) : sAfter ? 2 : 3) : sAfter ? 4 : 5;
-  const [low, high] = sp.from < tp.from ? [sp.to, tp.from] : [tp.to, sp.from];
-  let verbs = 0;
-  for (let i = low; i < high; i++) if (view.classes[i - view.range.from] === 'verb') verbs++;
-  const types = { PER: 0, STA: 1, ORG: 2, PLC: 3 };
-  return [
-    order,
-    types[sp.type] * 4 + types[tp.type],
-    Math.abs(s - t),
-    verbs,
-    a.head === b.head ? 1 : 0,
-    Math.min(high - low, 30),
-    a.prep === b.prep ? 1 : 0,
-  ];
-}
-
-/**
- * A word that may be a verb or its verbal noun (قصف) is a verb where a clause begins or after a relative pronoun, a
- * noun after a preposition, a noun or a verb.
- */
-export function disambiguate(
-  view: SentenceView,
-  at: number,
-  readings: readonly WordReading[],
-): WordReading[] {
-  const verbal = readings.filter((r) => r.kind === 'past' || r.kind === 'present');
-  const nominal = readings.filter((r) => r.kind !== 'past' && r.kind !== 'present');
-  if (verbal.length === 0 || nominal.length === 0) return [...readings];
-  const before = view.classes[at - 1 - view.range.from] ?? 'comma';
-  const after = view.classes[at + 1 - view.range.from] ?? 'comma';
-  if (before === 'prep' || before === 'verb' || before === 'noun' || before === 'number') return nominal;
-  if (before === 'rel') return verbal;
-  return after === 'prep' || after === 'comma' || after === 'verb' ? nominal : verbal;
-}
-
-function isExcluded(actor: Actor): boolean {
-  return actor.attached;
-}
-
-/** One sense of a cue in a sentence, with every actor near it measured. */
-interface Sense {
-  cue: CueContext;
-  head: number[];
-  near: number[];
-  sources: number[][];
-  targets: number[][];
-}
-
-const FIT = ACTOR_FEATURES.indexOf('slot');
-const DISTANCE = ACTOR_FEATURES.indexOf('distance');
-
-export function actorsNear(view: SentenceView, at: number, split: number): number[] {
-  const near: number[] = [];
-  for (
-    let i = Math.max(0, split - ACTORS_EACH_SIDE);
-    i < Math.min(view.actors.length, split + ACTORS_EACH_SIDE);
-    i++
-  ) {
-    const { participant } = view.actors[i]!;
-    const distance = participant.from > at ? participant.from - at : at - participant.to;
-    if (distance <= REACH && !isExcluded(view.actors[i]!)) near.push(i);
+  implied: readonly Implied[],
+  models: Proposers,
+): ProposedCue[] {
+  if (view.actors.length + Math.min(1, implied.length) < 2 || view.actors.length === 0) return [];
+  const finder = finderOf(context, view);
+  const out: ProposedCue[] = [];
+  for (const token of readCues(context, frames, view, models.prior)) {
+    const place = cuePlaceFeatures(context, view, token);
+    const word = (): string[] => cueWordFeatures(context, token);
+    const classes = softmax(models.cue.scoresOf(cueWordId(context, token), word, place));
+    if (1 - classes[0]! < LEAST_CUE) continue;
+    const types = typesOf(classes);
+    const cue = contextOf(finder, view, token, types[0]!);
+    const fillers = fillersOf(context, view, implied, models, token, types[0]!, cue);
+    out.push({ token, classes, types, context: cue, fillers });
   }
-  return near;
+  return out;
 }
 
-function sensesOf(context: ResolveContext, frames: Frames, view: SentenceView): Sense[] {
-  const out: Sense[] = [];
-  const finder = new ArgumentFinder(view, (at) => context.tokens[at]!.form);
-  for (const cueAt of view.cues) {
-    const { at } = cueAt;
-    const split = view.actors.filter((a) => a.participant.from <= at).length;
-    const near = actorsNear(view, at, split);
-    if (near.length < 2) continue;
-    const readings = disambiguate(view, at, cueAt.readings);
-    const prep = view.classes[at - 1 - view.range.from] === 'prep';
-    const seen = new Set<number>();
-    for (const reading of readings) {
-      if (seen.has(reading.row) || !withHolds(context, frames, view, at, reading.row)) continue;
-      seen.add(reading.row);
-      const row = frames.lexicon.cues[reading.row]!;
-      const cue: CueContext = { at, reading, row, split, arguments: finder.of(at, reading) };
-      out.push({
-        cue,
-        near,
-        head: cueVector(frames, view, cue, row.with.length > 0, readings.length, prep),
-        sources: near.map((i) => actorVector(context, view, cue, i, 'source')),
-        targets: near.map((i) => actorVector(context, view, cue, i, 'target')),
-      });
+interface Ranked {
+  filler: Filler;
+  vector: number[];
+  log: number;
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const logSigmoid = (x: number): number => Math.log(logistic(x));
+
+/** The likeliest fillers of a role, each with its vector. */
+function ranked(
+  context: ResolveContext,
+  view: SentenceView,
+  cue: CueContext,
+  fillers: readonly Filler[],
+  role: 'source' | 'target',
+): Ranked[] {
+  const other = role === 'source' ? 'target' : 'source';
+  const sorted = fillers.toSorted((a, b) => b[role] - a[role]);
+  const best = sorted[0]?.[role] ?? 0;
+  const second = sorted[1]?.[role] ?? best;
+  return sorted
+    .filter((f, rank) => rank < MOST_FILLERS && (f[role] >= LEAST_FILLER || rank === 0))
+    .map((filler, rank) => {
+      const { implied } = filler.actor;
+      const own =
+        implied === undefined
+          ? actorVector(context, view, cue, filler.index, role)
+          : new Array<number>(ACTOR_FEATURES.length).fill(0);
+      const gap = rank === 0 ? best - second : filler[role] - best;
+      const vector = [
+        ...own,
+        filler[role],
+        filler[other],
+        rank,
+        gap,
+        WHY.indexOf(implied?.why ?? ''),
+        implied?.sentencesAgo ?? 0,
+        implied?.count ?? 0,
+      ];
+      return { filler, vector, log: logSigmoid(filler[role]) };
+    });
+}
+
+interface Pair {
+  cue: ProposedCue;
+  source: Ranked;
+  target: Ranked;
+  log: number;
+}
+
+function pairsOf(context: ResolveContext, view: SentenceView, cue: ProposedCue): Pair[] {
+  const sources = ranked(context, view, cue.context, cue.fillers, 'source');
+  const targets = ranked(context, view, cue.context, cue.fillers, 'target');
+  const out: Pair[] = [];
+  for (const source of sources) {
+    for (const target of targets) {
+      if (source.filler.actor.participant.entity.id === target.filler.actor.participant.entity.id) continue;
+      const log = source.log + target.log;
+      if (log >= LEAST_PAIR) out.push({ cue, source, target, log });
     }
   }
   return out;
 }
 
-/** 1 where an actor fits its role best among those near (ties go to the nearer), 0 where another fits better. */
-function isBest(vectors: readonly number[][], index: number): number {
-  const own = vectors[index]!;
-  return vectors.some(
-    (other) =>
-      other[FIT]! > own[FIT]! ||
-      (other[FIT] === own[FIT] && Math.abs(other[DISTANCE]!) < Math.abs(own[DISTANCE]!)),
-  )
-    ? 0
-    : 1;
-}
+const idOf = ({ filler }: Ranked): string => filler.actor.participant.entity.id;
 
 /**
- * @returns candidates of a sentence, by cue, then source, then target
+ * @param cues of the sentence, see proposeCues
+ * @param pairModel null while it is not yet trained: its feature is then 0
+ * @returns candidates of a sentence, by cue, then type, then source, then target
  */
-export function proposeCandidates(context: ResolveContext, frames: Frames, view: SentenceView): Candidate[] {
-  if (view.actors.length < 2) return [];
-  const out: (Candidate & { fits: number; pair: string })[] = [];
-  const bestOfPair = new Map<string, number>();
-  for (const { cue, head, near, sources, targets } of sensesOf(context, frames, view)) {
-    for (const [x, s] of near.entries()) {
-      for (const [y, t] of near.entries()) {
-        const source = view.actors[s]!;
-        const target = view.actors[t]!;
-        if (s === t || source.participant.entity.id === target.participant.entity.id) continue;
-        if (MUTUAL.has(cue.row.type) && s > t) continue;
-        if (source.head === target.head && source.prep !== 'بين' && !MUTUAL.has(cue.row.type)) continue;
-        const together = MUTUAL.has(cue.row.type) && source.head === target.head;
-        const fits = (sources[x]![FIT]! > 0 ? 1 : 0) + (targets[y]![FIT]! > 0 || together ? 1 : 0);
-        const pair = `${s}>${t}`;
-        bestOfPair.set(pair, Math.max(bestOfPair.get(pair) ?? 0, fits));
-        const features = [...head, ...sources[x]!, ...targets[y]!, ...pairVector(view, cue, s, t)];
-        features.push(fits, isBest(sources, x), isBest(targets, y), 0, frames.reliability(cue.row));
-        out.push({ cue, source, target, features, fits, pair });
+export function proposeCandidates(
+  context: ResolveContext,
+  view: SentenceView,
+  cues: readonly ProposedCue[],
+  pairModel: CompiledLinear | null,
+): Candidate[] {
+  const pairs = cues.flatMap((cue) => pairsOf(context, view, cue));
+  const out: Candidate[] = [];
+  for (const cue of cues) {
+    const own = pairs.filter((p) => p.cue === cue);
+    for (const type of cue.types) {
+      const sense: CueContext = { ...cue.context, row: senseOf(cue.token, type) };
+      const head = cueVector(view, cue, sense, cues);
+      for (const { source, target, log } of own) {
+        const reverse = own.find((p) => idOf(p.source) === idOf(target) && idOf(p.target) === idOf(source));
+        if (MUTUAL.has(type) && reverse !== undefined && isLesser(log, reverse.log, source, target)) continue;
+        const features = [
+          ...head,
+          ...source.vector,
+          ...target.vector,
+          ...pairVector(view, cue, source.filler, target.filler, {
+            log,
+            reverse: reverse?.log ?? -20,
+            best: Math.max(...own.map((p) => p.log)),
+            elsewhere: bestElsewhere(pairs, cue, idOf(source), idOf(target)),
+          }),
+        ];
+        const pair = pairFeatures(context, view, sense, source.filler, target.filler);
+        features.push(pairModel === null ? 0 : pairModel.scores(pair)[0]!);
+        out.push({ cue: sense, source: source.filler.actor, target: target.filler.actor, features, pair });
       }
     }
   }
-  for (const { features, fits, pair } of out) features[BEST_CUE] = fits === bestOfPair.get(pair) ? 1 : 0;
   return out;
+}
+
+/** Of a mutual pair the likelier way round is looked at; of two alike, the one named first as source. */
+function isLesser(log: number, reverse: number, source: Ranked, target: Ranked): boolean {
+  if (log !== reverse) return log < reverse;
+  return source.filler.actor.participant.from > target.filler.actor.participant.from;
+}
+
+/** The most that another cue says for a pair. */
+function bestElsewhere(pairs: readonly Pair[], cue: ProposedCue, s: string, t: string): number {
+  let best = -20;
+  for (const p of pairs) {
+    if (p.cue === cue || idOf(p.source) !== s || idOf(p.target) !== t) continue;
+    best = Math.max(best, p.log + Math.log(1 - p.cue.classes[0]!));
+  }
+  return best;
 }

@@ -2,16 +2,23 @@
 import type { MentionTable, Participant } from '../resolve/mentions.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import type { SentenceRange } from '../text/sentences.ts';
-import { type Attribution, attributionOf, Speakers } from './attribution.ts';
-import { CANDIDATE_FEATURES, type Candidate, proposeCandidates } from './candidates.ts';
-import { contestVectors, LEAST_TO_CONTEST, type Scored } from './contest.ts';
+import type { Attribution } from './attribution.ts';
+import { type Candidate, type ProposedCue, proposeCandidates, proposeCues } from './candidates.ts';
+import { contestVectors, LEAST_TO_CONTEST, type Scored, TextScores } from './contest.ts';
+import { Discourse, type Setting } from './discourse.ts';
+import { probability } from './forest.ts';
 import type { Frames } from './frames.ts';
-import { modalityVector, modalityWords, plainlyNegated } from './modality.ts';
+import { type FoundModality, modalityWords, plainlyNegated } from './modality.ts';
+import { modalityFeatures } from './modality-features.ts';
 import { MUTUAL } from './plover.ts';
 import type { ClaimModel, ClaimScorer } from './scorer.ts';
-import { type SentenceView, viewSentence } from './view.ts';
+import { speakerOptions, speakerVector } from './speaker-features.ts';
+import { type Actor, type SentenceView, viewSentence } from './view.ts';
 
 export type { Scored } from './contest.ts';
+
+/** Whom a claim is attributed to; without a mention where the speaker is carried on from before. */
+export type Speaker = Pick<Attribution, 'entity' | 'participant'>;
 
 export interface FoundClaim {
   sentence: number;
@@ -21,13 +28,14 @@ export interface FoundClaim {
   confidence: number;
   negated: boolean;
   irrealis: boolean;
-  by: Attribution | null;
+  by: Speaker | null;
 }
 
 /** What was weighed in one sentence. */
 export interface Weighed {
   view: SentenceView;
   attributions: readonly Attribution[];
+  cues: readonly ProposedCue[];
   scored: readonly Scored[];
 }
 
@@ -62,43 +70,68 @@ export function selectClaims(scored: readonly Scored[], thresholds: ClaimModel['
   return kept;
 }
 
-const [FITS, BEST_SOURCE, BEST_TARGET] = ['fits', 'bestSource', 'bestTarget'].map((name) =>
-  CANDIDATE_FEATURES.indexOf(name),
-) as [number, number, number];
-
-/** Neither side fills its slot nor stands nearest to it: not worth the scorer's time. */
-function isHopeless({ features }: Candidate): boolean {
-  return features[FITS] === 0 && features[BEST_SOURCE] === 0 && features[BEST_TARGET] === 0;
+/** Candidates with the first scorer's probability. */
+export function scoreCandidates(candidates: readonly Candidate[], model: ClaimScorer): Scored[] {
+  return candidates.map((candidate) => ({
+    candidate,
+    p: model.claim.probability(candidate.features),
+  }));
 }
 
-/** Candidates with their final probability; the hopeless keep the first scorer's. */
-export function scoreCandidates(candidates: readonly Candidate[], model: ClaimScorer): Scored[] {
-  const first = candidates.map((candidate) => ({
-    candidate,
-    p: isHopeless(candidate) ? 0 : model.claim.probability(candidate.features),
-  }));
-  const inContest = first.filter(({ p }) => p >= LEAST_TO_CONTEST);
-  const vectors = contestVectors(inContest);
-  for (const [i, scored] of inContest.entries()) scored.p = model.contest.probability(vectors[i]!);
-  return first;
+function inContest(scored: readonly Scored[]): Scored[] {
+  return scored.filter(({ p }) => p >= LEAST_TO_CONTEST);
+}
+
+/** Gives the candidates of one sentence their final probability; those out of the contest keep the first scorer's. */
+export function contest(
+  scored: readonly Scored[],
+  sentence: number,
+  text: TextScores,
+  model: ClaimScorer,
+): void {
+  const contesting = inContest(scored);
+  const vectors = contestVectors(contesting, sentence, text);
+  for (const [i, one] of contesting.entries()) one.p = model.contest.probability(vectors[i]!);
 }
 
 function decideModality(
   context: ResolveContext,
-  frames: Frames,
   view: SentenceView,
   model: ClaimScorer,
-  words: ReturnType<typeof modalityWords>,
-  candidate: Candidate,
-  attributed: boolean,
+  words: readonly FoundModality[],
+  { cue }: Candidate,
 ): { negated: boolean; irrealis: boolean } {
-  const vector = modalityVector(context, frames, view, words, candidate.cue, attributed);
+  const scores = model.polarity.scores(modalityFeatures(context, view, words, cue));
+  const { negation, irrealis } = model.thresholds;
   return {
-    negated:
-      plainlyNegated(context, view, candidate.cue) ||
-      model.negation.probability(vector) >= model.thresholds.negation,
-    irrealis: model.irrealis.probability(vector) >= model.thresholds.irrealis,
+    negated: plainlyNegated(context, view, cue) || probability(scores[0]!) >= negation,
+    irrealis: probability(scores[1]!) >= irrealis,
   };
+}
+
+/** The likeliest speaker of a claim; null where the writer states it. */
+function speakerOf(
+  context: ResolveContext,
+  view: SentenceView,
+  setting: Setting,
+  model: ClaimScorer,
+  candidate: Candidate,
+): Speaker | null {
+  let best = model.thresholds.speaker;
+  let speaker: Speaker | null = null;
+  for (const option of speakerOptions(view, setting)) {
+    const p = model.speaker.probability(speakerVector(context, view, setting, candidate, option));
+    if (p <= best) continue;
+    best = p;
+    const participant = option.actor?.participant ?? null;
+    speaker = { entity: option.entity, participant };
+  }
+  return speaker;
+}
+
+/** A participant that the sentence names becomes a mention; one that it implies stays as it is. */
+function partyOf(table: MentionTable, actor: Actor): Participant {
+  return actor.implied === undefined ? table.add(actor.participant) : actor.participant;
 }
 
 /**
@@ -114,28 +147,35 @@ export function findClaims(
   table: MentionTable,
   watch: (weighed: Weighed) => void = () => undefined,
 ): FoundClaim[] {
-  const speakers = new Speakers();
+  const discourse = new Discourse();
   const out: FoundClaim[] = [];
-  for (const [n, range] of sentences.entries()) {
+  const read = sentences.map((range, n) => {
     const view = viewSentence(context, frames, table, n, range);
-    const attributions = speakers.read(context, frames, view);
-    const scored = scoreCandidates(proposeCandidates(context, frames, view), model);
-    watch({ view, attributions, scored });
+    const setting = discourse.read(context, frames, view);
+    const cues = proposeCues(context, frames, view, setting.implied, model);
+    const scored = scoreCandidates(proposeCandidates(context, view, cues, model.pair), model);
+    return { view, setting, cues, scored };
+  });
+  const text = new TextScores();
+  for (const [n, { scored }] of read.entries()) text.add(n, inContest(scored));
+  for (const [n, { view, setting, cues, scored }] of read.entries()) {
+    contest(scored, n, text, model);
+    watch({ view, attributions: setting.attributions, cues, scored });
     const kept = selectClaims(scored, model.thresholds).sort(
       (a, b) => a.candidate.cue.at - b.candidate.cue.at,
     );
     if (kept.length === 0) continue;
     const words = modalityWords(context, frames, view);
     for (const { candidate, p } of kept) {
-      const by = attributionOf(attributions, candidate.cue.at);
+      const by = speakerOf(context, view, setting, model, candidate);
       out.push({
         sentence: n,
         candidate,
-        source: table.add(candidate.source.participant),
-        target: table.add(candidate.target.participant),
+        source: partyOf(table, candidate.source),
+        target: partyOf(table, candidate.target),
         confidence: p,
         by,
-        ...decideModality(context, frames, view, model, words, candidate, by !== null),
+        ...decideModality(context, view, model, words, candidate),
       });
     }
   }

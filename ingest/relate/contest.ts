@@ -31,27 +31,72 @@ const RIVAL_FEATURES = [
   'rankInSentence',
   'betterOfPair',
   'candidatesOfCue',
+  'typeInText',
+  'pairInText',
+  'reverseInText',
 ] as const;
 const KEPT = [
-  'fits',
   'kind',
   'type',
-  'reliability',
-  's.slot',
-  't.slot',
+  'listed',
+  'pCue',
+  'pType',
+  's.own',
+  't.own',
+  's.rank',
+  't.rank',
+  's.implied',
+  't.implied',
   's.distance',
   't.distance',
   's.type',
   't.type',
-  's.host',
-  't.host',
-  'bestSource',
-  'bestTarget',
-  'bestCue',
+  'pairLog',
+  'pairModel',
+  'elsewhereLog',
   'order',
 ] as const;
 const KEPT_AT = KEPT.map((name) => CANDIDATE_FEATURES.indexOf(name));
 export const CONTEST_FEATURES: readonly string[] = [...RIVAL_FEATURES, ...KEPT];
+
+/** What the first scorer thinks of the pairs of a whole text, sentence by sentence: news tells a thing more than once. */
+export class TextScores {
+  private readonly best = new Map<string, { sentence: number; p: number }[]>();
+
+  private note(key: string, sentence: number, p: number): void {
+    const list = this.best.get(key) ?? [];
+    const own = list.find((one) => one.sentence === sentence);
+    if (own === undefined) list.push({ sentence, p });
+    else own.p = Math.max(own.p, p);
+    this.best.set(key, list);
+  }
+
+  add(sentence: number, scored: readonly Scored[]): void {
+    for (const { candidate, p } of scored) {
+      const s = candidate.source.participant.entity.id;
+      const t = candidate.target.participant.entity.id;
+      this.note(`${s} ${t}`, sentence, p);
+      this.note(`${s} ${t} ${candidate.cue.row.type}`, sentence, p);
+    }
+  }
+
+  private most(key: string, sentence: number): number {
+    let most = 0;
+    for (const one of this.best.get(key) ?? []) if (one.sentence !== sentence) most = Math.max(most, one.p);
+    return most;
+  }
+
+  /** The most that other sentences say for the claim, for its pair, and for the pair turned round. */
+  elsewhere(sentence: number, { source, target, cue }: Candidate): [number, number, number] {
+    const s = source.participant.entity.id;
+    const t = target.participant.entity.id;
+    return [
+      this.most(`${s} ${t} ${cue.row.type}`, sentence),
+      this.most(`${s} ${t}`, sentence),
+      this.most(`${t} ${s}`, sentence),
+    ];
+  }
+}
 
 function rivals(scored: readonly Scored[], index: number): number[] {
   const { candidate, p } = scored[index]!;
@@ -109,11 +154,14 @@ function rivals(scored: readonly Scored[], index: number): number[] {
 
 /**
  * @param scored the candidates of one sentence that are in the contest
+ * @param sentence its number
+ * @param text scores of the whole text
  * @returns a vector for each, in the order of CONTEST_FEATURES
  */
-export function contestVectors(scored: readonly Scored[]): number[][] {
+export function contestVectors(scored: readonly Scored[], sentence: number, text: TextScores): number[][] {
   return scored.map(({ candidate }, i) => [
     ...rivals(scored, i),
+    ...text.elsewhere(sentence, candidate),
     ...KEPT_AT.map((at) => candidate.features[at]!),
   ]);
 }

@@ -2,6 +2,7 @@
 import type { WordReading } from '../lexicon/cue-index.ts';
 import type { Participant } from '../resolve/mentions.ts';
 import type { SentenceRange } from '../text/sentences.ts';
+import type { Implied } from './focus.ts';
 
 export type TokenClass =
   | 'verb'
@@ -34,12 +35,18 @@ export interface Actor {
   /** Position in its coordination (0 = first or alone) and the index of the first. */
   chain: number;
   head: number;
+  /** Set where the sentence does not name the actor, see focus. */
+  implied?: Implied;
 }
 
 export interface SentenceView {
   sentence: number;
   range: SentenceRange;
   classes: TokenClass[];
+  /** Key of each token, see word-key. */
+  keys: string[];
+  /** The nearest verb before each token, -1 without one. */
+  verbBefore: number[];
   cues: CueAt[];
   actors: Actor[];
   /** Tokens of light verbs and of verbs of speech. */

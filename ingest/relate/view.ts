@@ -11,6 +11,7 @@ import type { SentenceRange } from '../text/sentences.ts';
 import type { Frames } from './frames.ts';
 import { coordinated, governed } from './government.ts';
 import type { Actor, CueAt, SentenceView, TokenClass } from './view-types.ts';
+import { wordKey } from './word-key.ts';
 import { COMMAS, CONJUNCTIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export type { Actor, CueAt, SentenceView, TokenClass } from './view-types.ts';
@@ -113,6 +114,9 @@ export function viewSentence(
   range: SentenceRange,
 ): SentenceView {
   const classes: TokenClass[] = [];
+  const keys: string[] = [];
+  const verbBefore: number[] = [];
+  let verb = -1;
   const cues: CueAt[] = [];
   const light: number[] = [];
   const speech: SentenceView['speech'] = [];
@@ -121,7 +125,11 @@ export function viewSentence(
   for (let i = range.from; i < range.to; i++) {
     const token = context.tokens[i]!;
     const named = covered.has(i);
-    classes.push(named ? 'name' : cachedClass(frames, token.form, token.kind));
+    const cls = named ? 'name' : cachedClass(frames, token.form, token.kind);
+    classes.push(cls);
+    keys.push(token.kind === 'word' ? wordKey(frames, token.form) : token.form);
+    verbBefore.push(verb);
+    if (cls === 'verb') verb = i;
     if (token.kind !== 'word') continue;
     const facts = frames.of(token.form);
     if (named) {
@@ -135,5 +143,5 @@ export function viewSentence(
     if (facts.cues.length > 0) cues.push({ at: i, readings: facts.cues });
   }
   const actors = actorsOf(context, table, { sentence, range, classes });
-  return { sentence, range, classes, cues, actors, light, speech };
+  return { sentence, range, classes, keys, verbBefore, cues, actors, light, speech };
 }

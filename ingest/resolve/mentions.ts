@@ -14,6 +14,8 @@ export interface Participant {
   how: Resolution;
   /** A nationality adjective that serves an affiliation only: it takes part in no claim. */
   ofOnly?: boolean;
+  /** Someone or some body of the sentence belongs to it: وزير خارجية فرنسا before a name. */
+  isOwner?: boolean;
 }
 
 function compare(a: Participant, b: Participant): number {

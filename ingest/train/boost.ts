@@ -1,6 +1,7 @@
 /**
  * Gradient boosted trees for a yes/no question with logistic loss, on histograms (Friedman 2001; Ke et al. 2017 for
- * the binning). Deterministic: no sampling, ties go to the lower feature and threshold.
+ * the binning, and for taking the larger child's histogram as the difference of parent and smaller child).
+ * Deterministic: no sampling, ties go to the lower feature and threshold.
  */
 import { type Forest, probability, type Tree } from '../relate/forest.ts';
 
@@ -22,6 +23,8 @@ export const BOOST_DEFAULTS: BoostOptions = {
   bins: 32,
 };
 const DECIMALS = 1e5;
+/** Numbers a bin of a histogram: gradients, second derivatives. */
+const SUMS = 2;
 
 function cutPoints(values: Float64Array, bins: number): number[] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
@@ -35,63 +38,85 @@ function cutPoints(values: Float64Array, bins: number): number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
+/** Number of cuts below a value. */
+function binOf(cuts: readonly number[], value: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value > cuts[middle]!) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Split {
+  feature: number;
+  bin: number;
+}
+
 class Booster {
   private readonly cuts: number[][];
-  private readonly binned: Uint8Array[];
+  /** Bins row by row: a row's features lie together. */
+  private readonly binned: Uint8Array;
+  private readonly width: number;
   private readonly gradients: Float64Array;
   private readonly hessians: Float64Array;
   private readonly scores: Float64Array;
+  private readonly stride: number;
 
   constructor(
     rows: readonly (readonly number[])[],
     private readonly labels: readonly number[],
-    private readonly weights: readonly number[],
     private readonly options: BoostOptions,
     bias: number,
   ) {
     const width = rows[0]!.length;
+    this.width = width;
     this.cuts = [];
-    this.binned = [];
+    this.binned = new Uint8Array(rows.length * width);
     for (let f = 0; f < width; f++) {
       const values = Float64Array.from(rows, (row) => row[f]!);
       const cuts = cutPoints(values, options.bins);
       this.cuts.push(cuts);
-      this.binned.push(Uint8Array.from(values, (v) => cuts.filter((c) => v > c).length));
+      for (let i = 0; i < values.length; i++) this.binned[i * width + f] = binOf(cuts, values[i]!);
     }
+    this.stride = (options.bins + 1) * SUMS;
     this.gradients = new Float64Array(rows.length);
     this.hessians = new Float64Array(rows.length);
     this.scores = new Float64Array(rows.length).fill(bias);
   }
 
-  private split(rows: Int32Array): { feature: number; bin: number } | null {
-    const { lambda, minWeight, bins } = this.options;
-    let g = 0;
-    let h = 0;
-    for (const i of rows) {
-      g += this.gradients[i]!;
-      h += this.hessians[i]!;
+  private histogram(rows: Int32Array): Float64Array {
+    const { stride, gradients, hessians, binned, width } = this;
+    const out = new Float64Array(width * stride);
+    for (let j = 0; j < rows.length; j++) {
+      const i = rows[j]!;
+      const g = gradients[i]!;
+      const h = hessians[i]!;
+      const base = i * width;
+      for (let f = 0, at = 0; f < width; f++, at += stride) {
+        const b = at + binned[base + f]! * SUMS;
+        out[b]! += g;
+        out[b + 1]! += h;
+      }
     }
-    let best: { feature: number; bin: number } | null = null;
+    return out;
+  }
+
+  private split(sums: Float64Array, g: number, h: number): Split | null {
+    const { lambda, minWeight } = this.options;
+    let best: Split | null = null;
     let bestGain = 1e-6;
     const base = (g * g) / (h + lambda);
-    const gs = new Float64Array(bins + 1);
-    const hs = new Float64Array(bins + 1);
-    for (let f = 0; f < this.binned.length; f++) {
+    for (let f = 0; f < this.width; f++) {
       const cuts = this.cuts[f]!.length;
-      if (cuts === 0) continue;
-      gs.fill(0);
-      hs.fill(0);
-      const column = this.binned[f]!;
-      for (const i of rows) {
-        const b = column[i]!;
-        gs[b]! += this.gradients[i]!;
-        hs[b]! += this.hessians[i]!;
-      }
       let gl = 0;
       let hl = 0;
       for (let b = 0; b < cuts; b++) {
-        gl += gs[b]!;
-        hl += hs[b]!;
+        const at = f * this.stride + b * SUMS;
+        gl += sums[at]!;
+        hl += sums[at + 1]!;
         if (hl < minWeight || h - hl < minWeight) continue;
         const gain = (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - base;
         if (gain > bestGain + 1e-9) {
@@ -103,23 +128,25 @@ class Booster {
     return best;
   }
 
-  private grow(tree: Tree, rows: Int32Array, depth: number): number {
+  private grow(tree: Tree, rows: Int32Array, depth: number, known?: Float64Array): number {
     const node = tree.feature.length;
-    const found = depth < this.options.depth ? this.split(rows) : null;
-    if (found === null) {
-      let g = 0;
-      let h = 0;
-      for (const i of rows) {
-        g += this.gradients[i]!;
-        h += this.hessians[i]!;
-      }
+    let g = 0;
+    let h = 0;
+    for (let j = 0; j < rows.length; j++) {
+      g += this.gradients[rows[j]!]!;
+      h += this.hessians[rows[j]!]!;
+    }
+    const deeper = depth < this.options.depth && h >= 2 * this.options.minWeight;
+    const sums = deeper ? (known ?? this.histogram(rows)) : null;
+    const found = sums === null ? null : this.split(sums, g, h);
+    if (sums === null || found === null) {
       const value = Math.round((-this.options.rate * g * DECIMALS) / (h + this.options.lambda)) / DECIMALS;
       tree.feature.push(-1);
       tree.threshold.push(0);
       tree.left.push(0);
       tree.right.push(0);
       tree.value.push(value);
-      for (const i of rows) this.scores[i]! += value;
+      for (let j = 0; j < rows.length; j++) this.scores[rows[j]!]! += value;
       return node;
     }
     tree.feature.push(found.feature);
@@ -127,25 +154,28 @@ class Booster {
     tree.left.push(0);
     tree.right.push(0);
     tree.value.push(0);
-    const column = this.binned[found.feature]!;
-    tree.left[node] = this.grow(
-      tree,
-      rows.filter((i) => column[i]! <= found.bin),
-      depth + 1,
-    );
-    tree.right[node] = this.grow(
-      tree,
-      rows.filter((i) => column[i]! > found.bin),
-      depth + 1,
-    );
+    const { binned, width } = this;
+    const left = rows.filter((i) => binned[i * width + found.feature]! <= found.bin);
+    const right = rows.filter((i) => binned[i * width + found.feature]! > found.bin);
+    let ofLeft: Float64Array | undefined;
+    let ofRight: Float64Array | undefined;
+    if (depth + 1 < this.options.depth) {
+      const isLeftSmaller = left.length <= right.length;
+      const small = this.histogram(isLeftSmaller ? left : right);
+      for (let k = 0; k < sums.length; k++) sums[k]! -= small[k]!;
+      ofLeft = isLeftSmaller ? small : sums;
+      ofRight = isLeftSmaller ? sums : small;
+    }
+    tree.left[node] = this.grow(tree, left, depth + 1, ofLeft);
+    tree.right[node] = this.grow(tree, right, depth + 1, ofRight);
     return node;
   }
 
   nextTree(): Tree {
     for (let i = 0; i < this.labels.length; i++) {
       const p = probability(this.scores[i]!);
-      this.gradients[i] = (p - this.labels[i]!) * this.weights[i]!;
-      this.hessians[i] = Math.max(p * (1 - p), 1e-6) * this.weights[i]!;
+      this.gradients[i] = p - this.labels[i]!;
+      this.hessians[i] = Math.max(p * (1 - p), 1e-6);
     }
     const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
     this.grow(
@@ -161,19 +191,17 @@ class Booster {
  * @param rows feature vectors, all of one length
  * @param labels 1 or 0 for each
  * @param features names of the columns
- * @param weights of the rows; all 1 when left out
  */
 export function trainForest(
   rows: readonly (readonly number[])[],
   labels: readonly number[],
   features: readonly string[],
   options: BoostOptions = BOOST_DEFAULTS,
-  weights: readonly number[] = labels.map(() => 1),
 ): Forest {
   const positive = labels.reduce((sum, label) => sum + label, 0);
   const rate = (positive + 1) / (labels.length + 2);
   const bias = Math.round(Math.log(rate / (1 - rate)) * DECIMALS) / DECIMALS;
-  const booster = new Booster(rows, labels, weights, options, bias);
+  const booster = new Booster(rows, labels, options, bias);
   return {
     features: [...features],
     bias,

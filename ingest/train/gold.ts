@@ -50,6 +50,10 @@ export interface GoldClaim {
   sentence: number;
   source: string;
   target: string;
+  /** Start of the mention that fills a side; null where the sentence only implies it. */
+  sourceAt: number | null;
+  targetAt: number | null;
+  byAt: number | null;
   type: EventType;
   negated: boolean;
   irrealis: boolean;
@@ -92,9 +96,11 @@ function readOne(dir: string, name: string): GoldDocument {
     position = start + sentence.text.length;
     gold.sentences.push({ start, end: position });
     const entityOf = new Map<string, string>();
+    const startOf = new Map<string, number>();
     for (const [id, surface, entity, k] of sentence.mentions) {
       const at = start + occurrence(sentence.text, surface, k ?? 1);
       entityOf.set(id, entity);
+      startOf.set(id, at);
       gold.mentions.push({
         start: at,
         end: at + surface.length,
@@ -114,6 +120,9 @@ function readOne(dir: string, name: string): GoldDocument {
         sentence: n,
         source,
         target,
+        sourceAt: startOf.get(c.src ?? '') ?? null,
+        targetAt: startOf.get(c.tgt ?? '') ?? null,
+        byAt: startOf.get(c.by ?? '') ?? null,
         type: c.type as EventType,
         negated: c.neg ?? false,
         irrealis: c.irr ?? false,

@@ -1,43 +1,57 @@
 /**
- * Learns the two forests that decide on claims: the scorer of single candidates and the contest between those of a
+ * Learns the pair model and the two forests that decide on claims: the scorer of single candidates and the contest between those of a
  * sentence. The contest learns from scores of texts left out in turn, as it will meet them in use.
  */
-import { CANDIDATE_FEATURES, type Candidate } from '../relate/candidates.ts';
-import { CONTEST_FEATURES, contestVectors, LEAST_TO_CONTEST } from '../relate/contest.ts';
+import { CANDIDATE_FEATURES, PAIR_MODEL } from '../relate/candidates.ts';
+import {
+  CONTEST_FEATURES,
+  contestVectors,
+  LEAST_TO_CONTEST,
+  type Scored,
+  TextScores,
+} from '../relate/contest.ts';
 import { CompiledForest, type Forest } from '../relate/forest.ts';
+import { CompiledLinear, type LinearModel } from '../relate/linear.ts';
 import { BOOST_DEFAULTS, trainForest } from './boost.ts';
 import type { CandidateRow } from './claim-data.ts';
+import { LinearData, LOGISTIC_DEFAULTS, trainLinear } from './logistic.ts';
 
-const FOLDS = 3;
-const CLAIM_OPTIONS = { ...BOOST_DEFAULTS, trees: 200, depth: 6, rate: 0.07, minWeight: 3, lambda: 5 };
-const CONTEST_OPTIONS = { ...BOOST_DEFAULTS, trees: 120, depth: 4, rate: 0.06, minWeight: 5, lambda: 8 };
-/** Weight of the rows of example sentences, and how many hopeless candidates one kept stands for. */
-const EXAMPLE_WEIGHT = 0.3;
-const HOPELESS_KEPT = 4;
-const FITS = CANDIDATE_FEATURES.indexOf('fits');
+const FOLDS = 2;
+const PAIR_FOLDS = 5;
+const PAIR_CLASSES = ['stands'];
+const PAIR_OPTIONS = { ...LOGISTIC_DEFAULTS, epochs: 4, link: 'sigmoid' as const };
+const CLAIM_OPTIONS = { ...BOOST_DEFAULTS, trees: 240, depth: 6, rate: 0.07, minWeight: 4, lambda: 5 };
+const CONTEST_OPTIONS = { ...BOOST_DEFAULTS, trees: 120, depth: 4, rate: 0.06, minWeight: 6, lambda: 8 };
 
-function trainOn(rows: readonly CandidateRow[], examples: readonly CandidateRow[]): Forest {
-  const kept: CandidateRow[] = [];
-  const weights: number[] = [];
-  for (const [i, row] of rows.entries()) {
-    const hopeless = row.label === 0 && row.candidate.features[FITS] === 0;
-    if (row.label < 0 || (hopeless && i % HOPELESS_KEPT !== 0)) continue;
-    kept.push(row);
-    weights.push(hopeless ? HOPELESS_KEPT : 1);
-  }
-  for (const row of examples) {
-    if (row.label < 0) continue;
-    kept.push(row);
-    weights.push(EXAMPLE_WEIGHT);
-  }
-  const vectors = kept.map((row) => row.candidate.features);
+function trainOn(rows: readonly CandidateRow[]): Forest {
+  const kept = rows.filter((row) => row.label >= 0);
   return trainForest(
-    vectors,
+    kept.map((row) => row.candidate.features),
     kept.map((row) => row.label),
     CANDIDATE_FEATURES,
     CLAIM_OPTIONS,
-    weights,
   );
+}
+
+/**
+ * Learns the pair model, and gives every candidate the score of one that had not seen its text.
+ * @returns the model learned from all
+ */
+function learnPairs(rows: readonly CandidateRow[]): LinearModel {
+  const data = new LinearData();
+  for (const { candidate, label, document } of rows) data.add(candidate.pair, [label], document);
+  for (let fold = 0; fold < PAIR_FOLDS; fold++) {
+    const model = new CompiledLinear(
+      trainLinear(data, PAIR_CLASSES, PAIR_OPTIONS, (document) => document % PAIR_FOLDS !== fold),
+    );
+    for (const { candidate, document } of rows)
+      if (document % PAIR_FOLDS === fold) candidate.features[PAIR_MODEL] = model.scores(candidate.pair)[0]!;
+  }
+  return trainLinear(data, PAIR_CLASSES, PAIR_OPTIONS);
+}
+
+interface Contested extends Scored {
+  row: CandidateRow;
 }
 
 /** Rows of the contest: the candidates of each sentence with first scores from a forest that had not seen them. */
@@ -45,36 +59,37 @@ function contestRows(
   rows: readonly CandidateRow[],
   forest: CompiledForest,
 ): { vector: number[]; label: number }[] {
-  const bySentence = new Map<string, { row: CandidateRow; candidate: Candidate; p: number }[]>();
+  const texts = new Map<number, Map<number, Contested[]>>();
   for (const row of rows) {
     const p = forest.probability(row.candidate.features);
     if (p < LEAST_TO_CONTEST) continue;
-    const list = bySentence.get(row.sentence) ?? [];
-    list.push({ row, candidate: row.candidate, p });
-    bySentence.set(row.sentence, list);
+    const text = texts.get(row.document) ?? new Map<number, Contested[]>();
+    text.set(row.sentence, [...(text.get(row.sentence) ?? []), { row, candidate: row.candidate, p }]);
+    texts.set(row.document, text);
   }
-  return [...bySentence.values()].flatMap((list) => {
-    const vectors = contestVectors(list);
-    return list.flatMap(({ row }, i) => (row.label < 0 ? [] : [{ vector: vectors[i]!, label: row.label }]));
+  return [...texts.values()].flatMap((text) => {
+    const scores = new TextScores();
+    for (const [sentence, list] of text) scores.add(sentence, list);
+    return [...text].flatMap(([sentence, list]) => {
+      const vectors = contestVectors(list, sentence, scores);
+      return list.flatMap(({ row }, i) => (row.label < 0 ? [] : [{ vector: vectors[i]!, label: row.label }]));
+    });
   });
 }
 
 /**
  * @param rows candidates of annotated texts
- * @param examples candidates of example sentences
- * @returns both forests
+ * @returns the pair model and both forests
  */
 export function learnClaims(
   rows: readonly CandidateRow[],
-  examples: readonly CandidateRow[],
   log: (text: string) => void,
-): { claim: Forest; contest: Forest } {
+): { pair: LinearModel; claim: Forest; contest: Forest } {
+  const pair = learnPairs(rows);
+  log('pairs');
   const seconds: { vector: number[]; label: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = trainOn(
-      rows.filter((row) => row.document % FOLDS !== fold),
-      examples,
-    );
+    const forest = trainOn(rows.filter((row) => row.document % FOLDS !== fold));
     const unseen = rows.filter((row) => row.document % FOLDS === fold);
     seconds.push(...contestRows(unseen, new CompiledForest(forest)));
     log(`claim scorer, fold ${fold + 1} of ${FOLDS}`);
@@ -86,7 +101,7 @@ export function learnClaims(
     CONTEST_OPTIONS,
   );
   log(`contest: ${seconds.length} rows, ${seconds.filter((row) => row.label === 1).length} annotated`);
-  const claim = trainOn(rows, examples);
+  const claim = trainOn(rows);
   log(`claim scorer: ${rows.length} candidates`);
-  return { claim, contest };
+  return { pair, claim, contest };
 }

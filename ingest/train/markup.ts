@@ -70,6 +70,10 @@ function parseRelations(
   line: Line,
 ): void {
   const start = document.sentences[sentence]!.start;
+  const startOf = (side: string): number | null => {
+    const mention = side.startsWith('@') ? undefined : marked.mentions[Number(side) - 1];
+    return mention === undefined ? null : start + mention.start;
+  };
   const entityOf = (side: string): string => {
     if (side.startsWith('@')) return side.slice(1);
     const mention = marked.mentions[Number(side) - 1];
@@ -95,6 +99,9 @@ function parseRelations(
       sentence,
       source: entityOf(claim[1]!),
       target: entityOf(claim[3]!),
+      sourceAt: startOf(claim[1]!),
+      targetAt: startOf(claim[3]!),
+      byAt: by === undefined ? null : startOf(by.slice('by='.length)),
       type: claim[2] as EventType,
       negated: words.includes('neg'),
       irrealis: words.includes('irr'),

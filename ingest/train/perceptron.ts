@@ -16,7 +16,7 @@ export interface PerceptronOptions {
   minCount: number;
   seed: number;
 }
-export const PERCEPTRON_DEFAULTS: PerceptronOptions = { epochs: 12, minCount: 3, seed: 11 };
+export const PERCEPTRON_DEFAULTS: PerceptronOptions = { epochs: 7, minCount: 3, seed: 11 };
 const DECIMALS = 100;
 
 class Weights {
