@@ -6,11 +6,11 @@ import type { ResolveContext } from '../resolve/state.ts';
 import { genderOf } from './actor-features.ts';
 import type { Arguments } from './arguments.ts';
 import type { CueToken } from './cue-reading.ts';
+import type { FeatureMaker } from './feature-name.ts';
 import type { Implied } from './focus.ts';
 import type { EventType } from './plover.ts';
 import { slotFit } from './slots.ts';
 import type { SentenceView } from './view.ts';
-import { wordGroups } from './word-key.ts';
 
 export const ROLES = ['source', 'target'] as const;
 
@@ -68,18 +68,20 @@ export function signatureOf(
 }
 
 /**
+ * @param f makes a feature: a name, or its hash
  * @param type the likeliest type of the cue
  * @param index of the actor in the view
- * @returns names of features
+ * @returns features, as f makes them
  */
-export function argumentFeatures(
+export function argumentFeatures<Feature>(
+  f: FeatureMaker<Feature>,
   context: ResolveContext,
   view: SentenceView,
   cue: CueToken,
   type: EventType,
   parsed: Arguments,
   index: number,
-): string[] {
+): Feature[] {
   const { at, key, reading } = cue;
   const { range, classes, keys } = view;
   const actor = view.actors[index]!;
@@ -118,9 +120,9 @@ export function argumentFeatures(
   }
   const keyAt = (i: number): string => (i < range.from ? '^' : i >= range.to ? '$' : keys[i - range.from]!);
   const cls = (i: number): string => (i < range.from ? '^' : i >= range.to ? '$' : classes[i - range.from]!);
-  const [coarse, fine] = wordGroups(context.lexicon, context.tokens[at]!.form);
+  const [coarse, fine] = view.groups[at - range.from]!;
   const groupAt = (i: number): string =>
-    i < range.from || i >= range.to ? '^' : wordGroups(context.lexicon, context.tokens[i]!.form)[1];
+    i < range.from || i >= range.to ? '^' : view.groups[i - range.from]![1];
   const short = path.length > LONGEST_PATH ? `long${after}` : path.join(' ');
   const T = type;
   const d = bucket(distance);
@@ -134,84 +136,85 @@ export function argumentFeatures(
   const head = view.actors[actor.head]!;
   const owned = Math.min(actor.owned, 3);
   const out = [
-    `sl=${g}|${slot}`,
-    `k,sl=${key}|${slot}`,
-    `fg,sl=${fine}|${slot}`,
-    `fg,p=${fine}|${after}|${actor.prep}`,
-    `cg,sl=${coarse}|${slot}|${g}`,
-    `g-=${K}|${groupAt(p.from - 1)}`,
-    `g+=${K}|${groupAt(p.to)}`,
-    `T,g-=${T}|${after}|${groupAt(p.from - 1)}`,
-    `sl,p=${K}|${slot}|${actor.prep}`,
-    `p=${K}|${actor.prep}`,
-    `k,p=${key}|${after}|${actor.prep}`,
-    `T,p=${T}|${K}|${actor.prep}`,
-    `T,sl=${T}|${slot}`,
-    `d=${K}|${d}`,
-    `d,sl=${g}|${slot}|${d}`,
-    `r=${K}|${few(between)}|${kind}`,
-    `r,p=${K}|${few(between)}|${actor.prep}`,
-    `k,r=${key}|${after}|${few(between)}`,
-    `T,t=${T}|${K}|${kind}`,
-    `t,sl=${kind}|${slot}`,
-    `path=${K}|${short}`,
-    `path,p=${K}|${short}|${actor.prep}|${kind}`,
-    `fw=${K}|${words.slice(0, 4).join(' ')}`,
-    `c=${K}|${few(verbs)}${few(subs)}${few(rels)}`,
-    `c,r=${K}|${few(verbs)}${few(subs)}${few(rels)}${few(between)}`,
-    `,=${K}|${few(commas)}|${few(quotes)}`,
-    `w-=${K}|${keyAt(p.from - 1)}`,
-    `w+=${K}|${keyAt(p.to)}`,
-    `T,w-=${T}|${after}|${keyAt(p.from - 1)}`,
-    `k,w-=${key}|${after}|${keyAt(p.from - 1)}`,
-    `cl=${K}|${cls(p.from - 1)}|${cls(p.to)}`,
-    `lv=${K}|${lastVerb}`,
-    `lv,sl=${lastVerb}|${slot}`,
-    `a=${K}|${agrees}|${slot}`,
-    `a,r=${K}|${agrees}|${few(between)}`,
-    `f=${g}|${sfit}|${tfit}`,
-    `f,r=${K}|${Math.min(sfit, 1)}${Math.min(tfit, 1)}|${few(between)}`,
-    `T,f=${T}|${Math.min(sfit, 1)}${Math.min(tfit, 1)}`,
-    `k=${key}|${after}`,
-    `o=${K}|${owned}|${actor.prep}`,
-    `h=${view.sentence === 0}|${K}|${few(between)}`,
-    `df=${g}|${reading.definite}|${slot}`,
-    `ch=${K}|${Math.min(2, actor.chain)}`,
-    `cw+=${K}|${keyAt(at + 1)}|${actor.prep}`,
-    `cw-=${K}|${keyAt(at - 1)}|${d > 3}`,
-    `cp=${K}|${cls(at - 1)}|${cls(at + 1)}|${slot}`,
-    `e=${T}|${p.entity.id.length < 9 ? p.entity.id : p.type}|${after}`,
+    f('sl', g, slot),
+    f('k,sl', key, slot),
+    f('fg,sl', fine, slot),
+    f('fg,p', fine, after, actor.prep),
+    f('cg,sl', coarse, slot, g),
+    f('g-', K, groupAt(p.from - 1)),
+    f('g+', K, groupAt(p.to)),
+    f('T,g-', T, after, groupAt(p.from - 1)),
+    f('sl,p', K, slot, actor.prep),
+    f('p', K, actor.prep),
+    f('k,p', key, after, actor.prep),
+    f('T,p', T, K, actor.prep),
+    f('T,sl', T, slot),
+    f('d', K, d),
+    f('d,sl', g, slot, d),
+    f('r', K, few(between), kind),
+    f('r,p', K, few(between), actor.prep),
+    f('k,r', key, after, few(between)),
+    f('T,t', T, K, kind),
+    f('t,sl', kind, slot),
+    f('path', K, short),
+    f('path,p', K, short, actor.prep, kind),
+    f('fw', K, words.slice(0, 4).join(' ')),
+    f('c', K, `${few(verbs)}${few(subs)}${few(rels)}`),
+    f('c,r', K, `${few(verbs)}${few(subs)}${few(rels)}${few(between)}`),
+    f(',', K, few(commas), few(quotes)),
+    f('w-', K, keyAt(p.from - 1)),
+    f('w+', K, keyAt(p.to)),
+    f('T,w-', T, after, keyAt(p.from - 1)),
+    f('k,w-', key, after, keyAt(p.from - 1)),
+    f('cl', K, cls(p.from - 1), cls(p.to)),
+    f('lv', K, lastVerb),
+    f('lv,sl', lastVerb, slot),
+    f('a', K, agrees, slot),
+    f('a,r', K, agrees, few(between)),
+    f('f', g, sfit, tfit),
+    f('f,r', K, `${Math.min(sfit, 1)}${Math.min(tfit, 1)}`, few(between)),
+    f('T,f', T, `${Math.min(sfit, 1)}${Math.min(tfit, 1)}`),
+    f('k', key, after),
+    f('o', K, owned, actor.prep),
+    f('h', view.sentence === 0, K, few(between)),
+    f('df', g, reading.definite, slot),
+    f('ch', K, Math.min(2, actor.chain)),
+    f('cw+', K, keyAt(at + 1), actor.prep),
+    f('cw-', K, keyAt(at - 1), d > 3),
+    f('cp', K, cls(at - 1), cls(at + 1), slot),
+    f('e', T, p.entity.id.length < 9 ? p.entity.id : p.type, after),
   ];
   const { signature, place } = signatureOf(view, at, actor.head);
   out.push(
-    `sg=${g}|${signature}|${place}`,
-    `k,sg=${key}|${signature}|${place}`,
-    `T,sg=${T}|${g}|${signature}|${place}`,
-    `fg,sg=${fine}|${signature}|${place}`,
-    `ag=${g}|${signature.includes('agent')}|${slot}|${actor.prep === 'agent'}`,
+    f('sg', g, signature, place),
+    f('k,sg', key, signature, place),
+    f('T,sg', T, g, signature, place),
+    f('fg,sg', fine, signature, place),
+    f('ag', g, signature.includes('agent'), slot, actor.prep === 'agent'),
   );
-  if (p.isOwner) out.push(`ow=${K}|${few(between)}`, `ow,p=${K}|${actor.prep}|${p.type}`);
+  if (p.isOwner) out.push(f('ow', K, few(between)), f('ow,p', K, actor.prep, p.type));
   if (actor.chain > 0) {
     const hd = head.participant.from > at ? head.participant.from - at - 1 : at - head.participant.to;
-    out.push(`hd=${K}|${bucket(hd)}|${head.prep}`);
+    out.push(f('hd', K, bucket(hd), head.prep));
   }
-  if (actor.attached) out.push(`at=${K}|${d}`, `at,p=${K}|${cls(p.to)}`);
+  if (actor.attached) out.push(f('at', K, d), f('at,p', K, cls(p.to)));
   const said = view.speech.find((s) => s.kind !== 'phrase' && p.from > s.at && p.from - s.at <= 4);
-  if (said !== undefined) out.push(`sp=${K}|${said.at < at && at < p.from}|${few(subs)}`);
+  if (said !== undefined) out.push(f('sp', K, said.at < at && at < p.from, few(subs)));
   const light = view.light.findLast((i) => i < at && at - i < 12);
   if (light !== undefined) {
     const where = p.from > light && p.to <= at ? 'in' : p.to <= light ? 'before' : 'after';
-    out.push(`li=${g}|${where}|${actor.prep}`, `li,k=${keyAt(light)}|${where}`);
+    out.push(f('li', g, where, actor.prep), f('li,k', keyAt(light), where));
   }
   for (let i = Math.max(low, high - WORDS_BETWEEN); i < high; i++) {
     const c = classes[i - range.from]!;
-    if (c === 'noun' || c === 'verb') out.push(`b=${K}|${keys[i - range.from]}`);
+    if (c === 'noun' || c === 'verb') out.push(f('b', K, keys[i - range.from]));
   }
   return out;
 }
 
 /** Features of an actor that the sentence does not name, see focus. */
-export function impliedFeatures(
+export function impliedFeatures<Feature>(
+  f: FeatureMaker<Feature>,
   context: ResolveContext,
   view: SentenceView,
   cue: CueToken,
@@ -219,7 +222,7 @@ export function impliedFeatures(
   parsed: Arguments,
   implied: Implied,
   rank: number,
-): string[] {
+): Feature[] {
   const { at, key, reading } = cue;
   const { range } = view;
   const g = `${KIND[reading.kind]}${reading.suffix === null ? '' : 's'}`;
@@ -234,25 +237,25 @@ export function impliedFeatures(
   const ago = Math.min(3, implied.sentencesAgo);
   const first = view.classes[0];
   return [
-    `i=${g}|${why}`,
-    `i,m=${g}|${parsed.subjectMissing}|${why}`,
-    `i,m,ba=${g}|${parsed.subjectMissing}|${before}${after}|${rank}`,
-    `i,ba=${g}|${before}${after}|${why}`,
-    `i,k=${key}`,
-    `i,T=${type}|${why}`,
-    `i,t=${p.type}|${g}|${why}`,
-    `i,a=${agrees}|${why}|${parsed.subjectMissing}`,
-    `i,n=${reading.number}|${p.type}|${g}`,
-    `i,ago=${ago}|${why}`,
-    `i,r=${rank}|${g}`,
-    `i,c=${Math.min(4, implied.count)}|${why}`,
-    `i,s=${reading.suffix}|${p.type}`,
-    `i,v=${verb < 0 ? '-' : view.keys[verb - range.from]}|${before}`,
-    `i,f=${first}|${g}|${Math.min(2, at - range.from)}`,
-    `i,w=${view.keys[0]}|${g}`,
-    `i,actors=${Math.min(3, view.actors.length)}|${g}|${parsed.subjectMissing}`,
-    `i,d=${reading.definite}|${g}|${before}${after}`,
-    `i,-1=${at > range.from ? view.keys[at - 1 - range.from] : '^'}|${g}`,
-    `i,+1=${at + 1 < range.to ? view.keys[at + 1 - range.from] : '$'}|${g}`,
+    f('i', g, why),
+    f('i,m', g, parsed.subjectMissing, why),
+    f('i,m,ba', g, parsed.subjectMissing, `${before}${after}`, rank),
+    f('i,ba', g, `${before}${after}`, why),
+    f('i,k', key),
+    f('i,T', type, why),
+    f('i,t', p.type, g, why),
+    f('i,a', agrees, why, parsed.subjectMissing),
+    f('i,n', reading.number, p.type, g),
+    f('i,ago', ago, why),
+    f('i,r', rank, g),
+    f('i,c', Math.min(4, implied.count), why),
+    f('i,s', reading.suffix, p.type),
+    f('i,v', verb < 0 ? '-' : view.keys[verb - range.from]!, before),
+    f('i,f', first!, g, Math.min(2, at - range.from)),
+    f('i,w', view.keys[0]!, g),
+    f('i,actors', Math.min(3, view.actors.length), g, parsed.subjectMissing),
+    f('i,d', reading.definite, g, `${before}${after}`),
+    f('i,-1', at > range.from ? view.keys[at - 1 - range.from]! : '^', g),
+    f('i,+1', at + 1 < range.to ? view.keys[at + 1 - range.from]! : '$', g),
   ];
 }

@@ -11,6 +11,7 @@ import { cuePlaceFeatures, cueWordFeatures, cueWordId } from './cue-features.ts'
 import { type CuePrior, LEAST_RATE } from './cue-prior.ts';
 import { type CueToken, cueTokenAt, senseOf } from './cue-reading.ts';
 import { CUE_VECTOR, cueVector } from './cue-vector.ts';
+import { hashed, named } from './feature-name.ts';
 import type { Implied } from './focus.ts';
 import type { Frames } from './frames.ts';
 import { type CompiledLinear, softmax } from './linear.ts';
@@ -37,7 +38,7 @@ export interface Candidate {
   source: Actor;
   target: Actor;
   features: number[];
-  /** What the pair model is asked; its answer stands in `features`. */
+  /** What the pair model is to learn from while it is not yet trained; its answer stands in `features`. */
   pair: readonly string[];
 }
 
@@ -61,7 +62,7 @@ export interface ProposedCue {
 }
 
 /** Least probability that a word tells a claim, that it tells one of a type, and types looked at. */
-const LEAST_CUE = 0.05;
+const LEAST_CUE = 0.1;
 const LEAST_TYPE = 0.05;
 const MOST_TYPES = 3;
 /** Least log-odds of a participant, and participants looked at in each role. */
@@ -163,12 +164,12 @@ function fillersOf(
   for (const [index, actor] of view.actors.entries()) {
     const { from, to } = actor.participant;
     if (Math.max(from - token.at, token.at - to) > REACH) continue;
-    const features = argumentFeatures(context, view, token, type, cue.arguments, index);
+    const features = argumentFeatures(hashed, context, view, token, type, cue.arguments, index);
     const [source, target] = models.argument.scores(features) as unknown as [number, number];
     out.push({ actor, index, source, target });
   }
   for (const [rank, one] of implied.entries()) {
-    const features = impliedFeatures(context, view, token, type, cue.arguments, one, rank);
+    const features = impliedFeatures(hashed, context, view, token, type, cue.arguments, one, rank);
     const [source, target] = models.argument.scores(features) as unknown as [number, number];
     out.push({ actor: impliedActor(view, one), index: -1, source, target });
   }
@@ -187,9 +188,9 @@ export function proposeCues(
   const finder = finderOf(context, view);
   const out: ProposedCue[] = [];
   for (const token of readCues(context, frames, view, models.prior)) {
-    const place = cuePlaceFeatures(context, view, token);
-    const word = (): string[] => cueWordFeatures(context, token);
-    const classes = softmax(models.cue.scoresOf(cueWordId(context, token), word, place));
+    const place = cuePlaceFeatures(hashed, context, view, token);
+    const word = (): number[] => cueWordFeatures(hashed, context, token);
+    const classes = softmax(models.cue.scoresWith(cueWordId(context, token), word, place));
     if (1 - classes[0]! < LEAST_CUE) continue;
     const types = typesOf(classes);
     const cue = contextOf(finder, view, token, types[0]!);
@@ -298,8 +299,9 @@ export function proposeCandidates(
             elsewhere: bestElsewhere(pairs, cue, idOf(source), idOf(target)),
           }),
         ];
-        const pair = pairFeatures(context, view, sense, source.filler, target.filler);
-        features.push(pairModel === null ? 0 : pairModel.scores(pair)[0]!);
+        const asked = [view, sense, source.filler, target.filler] as const;
+        features.push(pairModel === null ? 0 : pairModel.scores(pairFeatures(hashed, ...asked))[0]!);
+        const pair = pairModel === null ? pairFeatures(named, ...asked) : [];
         out.push({ cue: sense, source: source.filler.actor, target: target.filler.actor, features, pair });
       }
     }

@@ -101,7 +101,7 @@ function decideModality(
   words: readonly FoundModality[],
   { cue }: Candidate,
 ): { negated: boolean; irrealis: boolean } {
-  const scores = model.polarity.scores(modalityFeatures(context, view, words, cue));
+  const scores = model.polarity.scoresOfNames(modalityFeatures(context, view, words, cue));
   const { negation, irrealis } = model.thresholds;
   return {
     negated: plainlyNegated(context, view, cue) || probability(scores[0]!) >= negation,

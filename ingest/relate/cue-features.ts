@@ -4,6 +4,7 @@
  */
 import type { ResolveContext } from '../resolve/state.ts';
 import type { CueToken } from './cue-reading.ts';
+import { type FeatureMaker, named } from './feature-name.ts';
 import type { Actor, SentenceView } from './view.ts';
 import { wordGroups } from './word-key.ts';
 import { PREPOSITIONS } from './words.ts';
@@ -39,30 +40,34 @@ function sensesOf({ rows, reading }: CueToken): string {
 
 /**
  * Features of the word itself, the same wherever it stands with this reading and these senses.
- * @returns names of features
+ * @param f makes a feature: a name, or its hash
  */
-export function cueWordFeatures(context: ResolveContext, cue: CueToken): string[] {
+export function cueWordFeatures<Feature>(
+  f: FeatureMaker<Feature>,
+  context: ResolveContext,
+  cue: CueToken,
+): Feature[] {
   const { at, key, reading, rows } = cue;
   const { form } = context.tokens[at]!;
   const [coarse, fine] = wordGroups(context.lexicon, form);
   const senses = sensesOf(cue);
   return [
-    `k=${key}`,
-    `w=${form}`,
-    `g=${reading.kind}`,
-    `k,g=${key}|${reading.kind}`,
-    `cg=${coarse}`,
-    `fg=${fine}`,
-    `fg,g=${fine}|${reading.kind}`,
-    `cg,g=${coarse}|${reading.kind}`,
-    `s=${senses}`,
-    `s,g=${senses}|${reading.kind}`,
-    `d=${reading.definite}|${reading.suffix !== null}|${reading.kind}`,
-    `c=${reading.clitics}`,
-    `e=${form.slice(-2)}`,
-    `b=${form.slice(0, 2)}`,
-    ...rows.map((row) => `sense=${row.type}`),
-    ...rows.flatMap((row) => (row.with.length > 0 ? `with=${row.type}` : [])),
+    f('k', key),
+    f('w', form),
+    f('g', reading.kind),
+    f('k,g', key, reading.kind),
+    f('cg', coarse),
+    f('fg', fine),
+    f('fg,g', fine, reading.kind),
+    f('cg,g', coarse, reading.kind),
+    f('s', senses),
+    f('s,g', senses, reading.kind),
+    f('d', reading.definite, reading.suffix !== null, reading.kind),
+    f('c', reading.clitics),
+    f('e', form.slice(-2)),
+    f('b', form.slice(0, 2)),
+    ...rows.map((row) => f('sense', row.type)),
+    ...rows.flatMap((row) => (row.with.length > 0 ? f('with', row.type) : [])),
   ];
 }
 
@@ -74,83 +79,86 @@ export function cueWordId(context: ResolveContext, { at, reading, rows }: CueTok
 
 /**
  * Features of the place: neighbours, prepositions, verbs and actors around the word.
- * @returns names of features
+ * @param f makes a feature: a name, or its hash
  */
-export function cuePlaceFeatures(context: ResolveContext, view: SentenceView, cue: CueToken): string[] {
+export function cuePlaceFeatures<Feature>(
+  f: FeatureMaker<Feature>,
+  context: ResolveContext,
+  view: SentenceView,
+  cue: CueToken,
+): Feature[] {
   const { at, key, reading, rows } = cue;
   const { from, to } = view.range;
   const keyAt = (i: number): string => (i < from ? '^' : i >= to ? '$' : view.keys[i - from]!);
   const formAt = (i: number): string => (i < from ? '^' : i >= to ? '$' : context.tokens[i]!.form);
   const cls = (i: number): string => (i < from ? '^' : i >= to ? '$' : view.classes[i - from]!);
-  const { form } = context.tokens[at]!;
-  const [coarse, fine] = wordGroups(context.lexicon, form);
-  const groupAt = (i: number): string =>
-    i < from || i >= to ? '^' : wordGroups(context.lexicon, context.tokens[i]!.form)[0];
+  const [coarse, fine] = view.groups[at - from]!;
+  const groupAt = (i: number): string => (i < from || i >= to ? '^' : view.groups[i - from]![0]);
   const senses = sensesOf(cue);
   const first = rows.map((r) => r.type).sort()[0];
   const out = [
-    `g-1=${groupAt(at - 1)}`,
-    `g+1=${groupAt(at + 1)}`,
-    `g+2=${groupAt(at + 2)}`,
-    `g,+1=${coarse}|${groupAt(at + 1)}`,
-    `-1=${keyAt(at - 1)}`,
-    `+1=${keyAt(at + 1)}`,
-    `+2=${keyAt(at + 2)}`,
-    `-2=${keyAt(at - 2)}`,
-    `k,+1=${key}|${formAt(at + 1)}`,
-    `k,-1=${key}|${keyAt(at - 1)}`,
-    `k,+2=${key}|${keyAt(at + 2)}`,
-    `c-=${cls(at - 1)}|${cls(at - 2)}`,
-    `c+=${cls(at + 1)}|${cls(at + 2)}`,
-    `c=${cls(at - 1)}|${cls(at + 1)}|${reading.kind}`,
-    `s,c-=${senses}|${cls(at - 1)}`,
-    `s,c+=${senses}|${cls(at + 1)}`,
+    f('g-1', groupAt(at - 1)),
+    f('g+1', groupAt(at + 1)),
+    f('g+2', groupAt(at + 2)),
+    f('g,+1', coarse, groupAt(at + 1)),
+    f('-1', keyAt(at - 1)),
+    f('+1', keyAt(at + 1)),
+    f('+2', keyAt(at + 2)),
+    f('-2', keyAt(at - 2)),
+    f('k,+1', key, formAt(at + 1)),
+    f('k,-1', key, keyAt(at - 1)),
+    f('k,+2', key, keyAt(at + 2)),
+    f('c-', cls(at - 1), cls(at - 2)),
+    f('c+', cls(at + 1), cls(at + 2)),
+    f('c', cls(at - 1), cls(at + 1), reading.kind),
+    f('s,c-', senses, cls(at - 1)),
+    f('s,c+', senses, cls(at + 1)),
   ];
   for (let i = at + 1; i < Math.min(to, at + PREPOSITION_REACH); i++) {
     if (cls(i) === 'verb') break;
     const prep = PREPOSITIONS[formAt(i)];
     if (prep === undefined) continue;
-    out.push(`p=${prep}`, `k,p=${key}|${prep}`, `s,p=${senses}|${prep}`);
+    out.push(f('p', prep), f('k,p', key, prep), f('s,p', senses, prep));
     break;
   }
   for (let i = Math.max(from, at - NEAR); i <= Math.min(to - 1, at + NEAR); i++) {
     if (i === at || cls(i) === 'name') continue;
-    out.push(`n=${keyAt(i)}`, `s,n=${first ?? key}|${keyAt(i)}`);
+    out.push(f('n', keyAt(i)), f('s,n', first ?? key, keyAt(i)));
   }
   const light = view.light.findLast((i) => i < at && at - i < FAR + 3);
   if (light !== undefined)
-    out.push(`l=${keyAt(light)}`, `l,s=${senses}|${keyAt(light)}`, `l,k=${key}|${keyAt(light)}`);
+    out.push(f('l', keyAt(light)), f('l,s', senses, keyAt(light)), f('l,k', key, keyAt(light)));
   const [before, after] = nearest(view, at);
   const b = describe(before, before === undefined ? 0 : at - before.participant.to);
   const a = describe(after, after === undefined ? 0 : after.participant.from - at - 1);
   const count = Math.min(3, view.actors.length);
   out.push(
-    `ab=${b}`,
-    `aa=${a}`,
-    `fg,aa=${fine}|${a}`,
-    `fg,ab=${fine}|${b}`,
-    `fg,ap=${fine}|${after?.prep ?? '-'}`,
-    `ab,aa=${b}|${a}`,
-    `k,aa=${key}|${a}`,
-    `k,ab=${key}|${b}`,
-    `s,aa=${senses}|${a}`,
-    `s,ab=${senses}|${b}`,
-    `ap=${after?.prep ?? '-'}|${reading.kind}`,
-    `k,ap=${key}|${after?.prep ?? '-'}`,
-    `s,ap=${senses}|${after?.prep ?? '-'}`,
-    `ae=${after?.participant.entity.type ?? '-'}|${before?.participant.entity.type ?? '-'}|${senses}`,
-    `n=${count}`,
-    `n,s=${count}|${senses}`,
-    `h=${view.sentence === 0}|${reading.kind}`,
-    `i=${Math.min(3, at - from)}|${reading.kind}`,
-    `o=${Math.min(3, view.cues.length)}`,
+    f('ab', b),
+    f('aa', a),
+    f('fg,aa', fine, a),
+    f('fg,ab', fine, b),
+    f('fg,ap', fine, after?.prep ?? '-'),
+    f('ab,aa', b, a),
+    f('k,aa', key, a),
+    f('k,ab', key, b),
+    f('s,aa', senses, a),
+    f('s,ab', senses, b),
+    f('ap', after?.prep ?? '-', reading.kind),
+    f('k,ap', key, after?.prep ?? '-'),
+    f('s,ap', senses, after?.prep ?? '-'),
+    f('ae', after?.participant.entity.type ?? '-', before?.participant.entity.type ?? '-', senses),
+    f('n', count),
+    f('n,s', count, senses),
+    f('h', view.sentence === 0, reading.kind),
+    f('i', Math.min(3, at - from), reading.kind),
+    f('o', Math.min(3, view.cues.length)),
   );
   const verb = view.verbBefore[at - from]!;
-  if (verb >= 0) out.push(`v=${keyAt(verb)}`, `v,s=${keyAt(verb)}|${senses}`);
+  if (verb >= 0) out.push(f('v', keyAt(verb)), f('v,s', keyAt(verb), senses));
   return out;
 }
 
 /** All features of a cue, as training sees them. */
 export function cueFeatures(context: ResolveContext, view: SentenceView, cue: CueToken): string[] {
-  return [...cueWordFeatures(context, cue), ...cuePlaceFeatures(context, view, cue)];
+  return [...cueWordFeatures(named, context, cue), ...cuePlaceFeatures(named, context, view, cue)];
 }

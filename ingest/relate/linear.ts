@@ -2,6 +2,8 @@
  * Linear models over named features: a weight for each feature and class. Softmax where one class holds (which type of
  * claim a word tells), independent sigmoids where several may (source, target). Trained by `npm run train`.
  */
+import { hashOfName } from './feature-name.ts';
+
 export interface LinearModel {
   classes: string[];
   bias: number[];
@@ -11,26 +13,50 @@ export interface LinearModel {
 
 /** Sums kept at most; then the memory starts anew. */
 const MOST_SUMS = 100_000;
+/** Slots of the table for each name: half of them stay empty, so that a search is short. */
+const ROOM = 2;
 
-/** A linear model ready for use. */
+/** A linear model ready for use: an open-addressed table from the hash of a name to its row of weights. */
 export class CompiledLinear {
   readonly classes: readonly string[];
-  private readonly weights: Map<string, Float64Array>;
+  private readonly hashes: Int32Array;
+  /** Row of each slot, -1 where it is empty. */
+  private readonly rows: Int32Array;
+  private readonly weights: Float64Array;
+  private readonly mask: number;
   private readonly sums = new Map<string, Float64Array>();
 
   constructor(private readonly model: LinearModel) {
-    this.classes = model.classes;
-    this.weights = new Map(
-      Object.entries(model.weights).map(([name, row]) => [name, Float64Array.from(row)]),
-    );
+    const { classes, weights } = model;
+    const entries = Object.entries(weights);
+    let size = 8;
+    while (size < entries.length * ROOM) size *= 2;
+    this.classes = classes;
+    this.mask = size - 1;
+    this.hashes = new Int32Array(size);
+    this.rows = new Int32Array(size).fill(-1);
+    this.weights = new Float64Array(entries.length * classes.length);
+    for (const [n, [name, row]] of entries.entries()) {
+      const hash = hashOfName(name);
+      let slot = hash & this.mask;
+      while (this.rows[slot]! >= 0) slot = (slot + 1) & this.mask;
+      this.hashes[slot] = hash;
+      this.rows[slot] = n;
+      this.weights.set(row, n * classes.length);
+    }
   }
 
   /**
-   * @param features names; those that the model does not know count nothing
+   * @param features hashes of names; those that the model does not know count nothing
    * @returns one score (log-odds) a class
    */
-  scores(features: readonly string[]): Float64Array {
+  scores(features: readonly number[]): Float64Array {
     return this.add(Float64Array.from(this.model.bias), features);
+  }
+
+  /** The same for names. */
+  scoresOfNames(names: readonly string[]): Float64Array {
+    return this.scores(names.map(hashOfName));
   }
 
   /**
@@ -39,7 +65,7 @@ export class CompiledLinear {
    * @param together gives them, asked once an id
    * @param features the others
    */
-  scoresOf(id: string, together: () => readonly string[], features: readonly string[]): Float64Array {
+  scoresWith(id: string, together: () => readonly number[], features: readonly number[]): Float64Array {
     let sum = this.sums.get(id);
     if (sum === undefined) {
       sum = this.scores(together());
@@ -49,10 +75,17 @@ export class CompiledLinear {
     return this.add(Float64Array.from(sum), features);
   }
 
-  private add(out: Float64Array, features: readonly string[]): Float64Array {
-    for (const feature of features) {
-      const row = this.weights.get(feature);
-      if (row !== undefined) for (let k = 0; k < out.length; k++) out[k]! += row[k]!;
+  private add(out: Float64Array, features: readonly number[]): Float64Array {
+    const { hashes, rows, weights, mask } = this;
+    const width = out.length;
+    for (let i = 0; i < features.length; i++) {
+      const hash = features[i]!;
+      let slot = hash & mask;
+      while (rows[slot]! >= 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+      const row = rows[slot]!;
+      if (row < 0) continue;
+      const base = row * width;
+      for (let k = 0; k < width; k++) out[k]! += weights[base + k]!;
     }
     return out;
   }

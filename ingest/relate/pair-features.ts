@@ -2,13 +2,12 @@
  * Features of a source and a target together, for the linear model that says whether the pair and the type fit: the two
  * parts that they play at the cue, who they are, and what the news usually has them do to each other.
  */
-import type { ResolveContext } from '../resolve/state.ts';
 import type { CueContext } from './actor-features.ts';
 import { signatureOf } from './argument-features.ts';
 import type { Filler } from './candidates.ts';
+import type { FeatureMaker } from './feature-name.ts';
 import { PLOVER } from './plover.ts';
 import type { Actor, SentenceView } from './view.ts';
-import { wordGroups } from './word-key.ts';
 
 const LONGEST_PATH = 5;
 
@@ -17,62 +16,66 @@ function sideOf(actor: Actor, at: number): string {
   return `${actor.participant.from > at ? '>' : '<'}${actor.adjective ? 'adj' : actor.prep}`;
 }
 
-/** @returns names of features */
-export function pairFeatures(
-  context: ResolveContext,
+/** @returns features, as f makes them */
+export function pairFeatures<Feature>(
+  f: FeatureMaker<Feature>,
   view: SentenceView,
   { at, reading, row, arguments: parsed }: CueContext,
   source: Filler,
   target: Filler,
-): string[] {
+): Feature[] {
   const { type } = row;
   const key = view.keys[at - view.range.from]!;
   const g = `${reading.kind}${reading.suffix === null ? '' : 's'}`;
-  const [, fine] = wordGroups(context.lexicon, context.tokens[at]!.form);
+  const [, fine] = view.groups[at - view.range.from]!;
   const s = source.actor.participant;
   const t = target.actor.participant;
-  const slots = `${parsed.slots[source.index] ?? source.actor.implied?.why}|${parsed.slots[target.index] ?? target.actor.implied?.why}`;
-  const preps = `${sideOf(source.actor, at)}|${sideOf(target.actor, at)}`;
-  const types = `${s.type}${source.actor.adjective ? 'a' : ''}|${t.type}${target.actor.adjective ? 'a' : ''}`;
+  const slotS = parsed.slots[source.index] ?? source.actor.implied?.why ?? '';
+  const slotT = parsed.slots[target.index] ?? target.actor.implied?.why ?? '';
+  const prepS = sideOf(source.actor, at);
+  const prepT = sideOf(target.actor, at);
+  const typeS = `${s.type}${source.actor.adjective ? 'a' : ''}`;
+  const typeT = `${t.type}${target.actor.adjective ? 'a' : ''}`;
   const order = source.index < 0 || target.index < 0 ? '~' : s.from < t.from ? 'st' : 'ts';
   const joined = source.index >= 0 && source.actor.head === target.actor.head;
-  const countries = `${s.entity.country ?? '-'}|${t.entity.country ?? '-'}`;
-  const kinds = `${s.entity.subkind ?? s.type}|${t.entity.subkind ?? t.type}`;
+  const kindS = s.entity.subkind ?? s.type;
+  const kindT = t.entity.subkind ?? t.type;
+  const pair = `${s.entity.id}>${t.entity.id}`;
   const out = [
-    `k,T=${key}|${type}`,
-    `fg,T=${fine}|${type}`,
-    `g,sl=${g}|${slots}`,
-    `T,sl=${type}|${slots}`,
-    `k,sl=${key}|${slots}`,
-    `fg,sl=${fine}|${slots}`,
-    `g,p=${g}|${preps}`,
-    `T,p=${type}|${preps}`,
-    `k,p=${key}|${preps}`,
-    `fg,p=${fine}|${preps}`,
-    `T,t=${type}|${types}`,
-    `T,t,o=${type}|${types}|${order}`,
-    `t,p=${types}|${preps}`,
-    `e=${s.entity.id}>${t.entity.id}`,
-    `e,T=${s.entity.id}>${t.entity.id}|${type}`,
-    `e,q=${s.entity.id}>${t.entity.id}|${PLOVER[type].quad}`,
-    `s,T=${s.entity.id}|${type}`,
-    `t,T=${t.entity.id}|${type}`,
-    `c,q=${countries}|${PLOVER[type].quad}`,
-    `same=${s.entity.country !== null && s.entity.country === t.entity.country}|${type}|${types}`,
-    `kinds=${kinds}|${type}`,
-    `kinds,q=${kinds}|${PLOVER[type].quad}`,
-    `j=${joined}|${type}`,
-    `j,k=${joined}|${key}`,
-    `h=${view.sentence === 0}|${type}|${order}`,
-    `own=${s.isOwner === true}|${t.isOwner === true}|${g}`,
+    f('k,T', key, type),
+    f('fg,T', fine, type),
+    f('g,sl', g, slotS, slotT),
+    f('T,sl', type, slotS, slotT),
+    f('k,sl', key, slotS, slotT),
+    f('fg,sl', fine, slotS, slotT),
+    f('g,p', g, prepS, prepT),
+    f('T,p', type, prepS, prepT),
+    f('k,p', key, prepS, prepT),
+    f('fg,p', fine, prepS, prepT),
+    f('T,t', type, typeS, typeT),
+    f('T,t,o', type, typeS, typeT, order),
+    f('t,p', typeS, typeT, prepS, prepT),
+    f('e', pair),
+    f('e,T', pair, type),
+    f('e,q', pair, PLOVER[type].quad),
+    f('s,T', s.entity.id, type),
+    f('t,T', t.entity.id, type),
+    f('c,q', s.entity.country ?? '-', t.entity.country ?? '-', PLOVER[type].quad),
+    f('same', s.entity.country !== null && s.entity.country === t.entity.country, type, typeS, typeT),
+    f('kinds', kindS, kindT, type),
+    f('kinds,q', kindS, kindT, PLOVER[type].quad),
+    f('j', joined, type),
+    f('j,k', joined, key),
+    f('h', view.sentence === 0, type, order),
+    f('own', s.isOwner === true, t.isOwner === true, g),
   ];
   if (source.index >= 0 && target.index >= 0) {
     const { signature, place } = signatureOf(view, at, source.actor.head);
     const other = signatureOf(view, at, target.actor.head).place;
     out.push(
-      `g,sg=${g}|${signature}|${place}|${other}`,
-      `k,sg=${key}|${signature}|${place}|${other}`,
-      `T,sg=${type}|${signature}|${place}|${other}`,
+      f('g,sg', g, signature, place, other),
+      f('k,sg', key, signature, place, other),
+      f('T,sg', type, signature, place, other),
     );
     const [low, high] = s.from < t.from ? [s.to, t.from] : [t.to, s.from];
     const path: string[] = [];
@@ -81,7 +84,7 @@ export function pairFeatures(
       if (cls !== path.at(-1)) path.push(cls);
     }
     const way = path.length > LONGEST_PATH ? 'long' : path.join(' ');
-    out.push(`w=${order}|${way}`, `T,w=${type}|${order}|${way}`);
+    out.push(f('w', order, way), f('T,w', type, order, way));
   }
   return out;
 }

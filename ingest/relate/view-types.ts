@@ -45,6 +45,8 @@ export interface SentenceView {
   classes: TokenClass[];
   /** Key of each token, see word-key. */
   keys: string[];
+  /** Coarse and fine group of each token, see word-key. */
+  groups: (readonly [string, string])[];
   /** The nearest verb before each token, -1 without one. */
   verbBefore: number[];
   cues: CueAt[];

@@ -11,7 +11,7 @@ import type { SentenceRange } from '../text/sentences.ts';
 import type { Frames } from './frames.ts';
 import { coordinated, governed } from './government.ts';
 import type { Actor, CueAt, SentenceView, TokenClass } from './view-types.ts';
-import { wordKey } from './word-key.ts';
+import { wordGroups, wordKey } from './word-key.ts';
 import { COMMAS, CONJUNCTIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS } from './words.ts';
 
 export type { Actor, CueAt, SentenceView, TokenClass } from './view-types.ts';
@@ -115,6 +115,7 @@ export function viewSentence(
 ): SentenceView {
   const classes: TokenClass[] = [];
   const keys: string[] = [];
+  const groups: SentenceView['groups'] = [];
   const verbBefore: number[] = [];
   let verb = -1;
   const cues: CueAt[] = [];
@@ -128,6 +129,7 @@ export function viewSentence(
     const cls = named ? 'name' : cachedClass(frames, token.form, token.kind);
     classes.push(cls);
     keys.push(token.kind === 'word' ? wordKey(frames, token.form) : token.form);
+    groups.push(wordGroups(context.lexicon, token.form));
     verbBefore.push(verb);
     if (cls === 'verb') verb = i;
     if (token.kind !== 'word') continue;
@@ -143,5 +145,5 @@ export function viewSentence(
     if (facts.cues.length > 0) cues.push({ at: i, readings: facts.cues });
   }
   const actors = actorsOf(context, table, { sentence, range, classes });
-  return { sentence, range, classes, keys, verbBefore, cues, actors, light, speech };
+  return { sentence, range, classes, keys, groups, verbBefore, cues, actors, light, speech };
 }

@@ -45,7 +45,8 @@ function learnPairs(rows: readonly CandidateRow[]): LinearModel {
       trainLinear(data, PAIR_CLASSES, PAIR_OPTIONS, (document) => document % PAIR_FOLDS !== fold),
     );
     for (const { candidate, document } of rows)
-      if (document % PAIR_FOLDS === fold) candidate.features[PAIR_MODEL] = model.scores(candidate.pair)[0]!;
+      if (document % PAIR_FOLDS === fold)
+        candidate.features[PAIR_MODEL] = model.scoresOfNames(candidate.pair)[0]!;
   }
   return trainLinear(data, PAIR_CLASSES, PAIR_OPTIONS);
 }

@@ -4,6 +4,7 @@ import { CUE_CLASSES, contextOf, finderOf, readCues } from '../relate/candidates
 import { cueFeatures } from '../relate/cue-features.ts';
 import { type CuePrior, LEAST_RATE } from '../relate/cue-prior.ts';
 import type { CueToken } from '../relate/cue-reading.ts';
+import { named } from '../relate/feature-name.ts';
 import type { Frames } from '../relate/frames.ts';
 import type { Actor } from '../relate/view.ts';
 import type { GoldClaim } from './gold.ts';
@@ -104,11 +105,11 @@ export function addLinearRows(
       const parsed = contextOf(finder, view, cue, type).arguments;
       for (const [index, actor] of view.actors.entries()) {
         const labels = participantLabels(text, sentence, own, actor);
-        argumentData.add(argumentFeatures(context, view, cue, type, parsed, index), labels, number);
+        argumentData.add(argumentFeatures(named, context, view, cue, type, parsed, index), labels, number);
       }
       for (const [rank, one] of setting.implied.entries()) {
         const labels = participantLabels(text, sentence, own, { participant: one.participant, implied: one });
-        argumentData.add(impliedFeatures(context, view, cue, type, parsed, one, rank), labels, number);
+        argumentData.add(impliedFeatures(named, context, view, cue, type, parsed, one, rank), labels, number);
       }
     }
   }
