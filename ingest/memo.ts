@@ -30,8 +30,14 @@ export function memoByKey<
   most: number = Number.POSITIVE_INFINITY,
 ): (owner: Owner, key: string, ...rest: Rest) => Value {
   const memoryOf = memoOf((_: Owner) => new Map<string, Value>());
+  // Owners seldom change: the last one's memory is at hand.
+  let last: Owner | undefined;
+  let memory = new Map<string, Value>();
   return (owner, key, ...rest) => {
-    const memory = memoryOf(owner);
+    if (owner !== last) {
+      last = owner;
+      memory = memoryOf(owner);
+    }
     let found = memory.get(key);
     if (found === undefined) {
       found = make(owner, key, ...rest);

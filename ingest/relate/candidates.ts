@@ -62,7 +62,7 @@ export interface ProposedCue {
 }
 
 /** Least probability that a word tells a claim, that it tells one of a type, and types looked at. */
-const LEAST_CUE = 0.1;
+const LEAST_CUE = 0.05;
 const LEAST_TYPE = 0.05;
 const MOST_TYPES = 3;
 /** Least log-odds of a participant, and participants looked at in each role. */

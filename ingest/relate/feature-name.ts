@@ -16,8 +16,10 @@ export type FeatureMaker<Feature> = (
 ) => Feature;
 
 /** The name, for training and for people. */
-export const named: FeatureMaker<string> = (slot, ...parts) => `${slot}=${parts.map(String).join('|')}`;
+export const named: FeatureMaker<string> = (slot, ...parts) => `${slot}=${parts.map(String).join(BETWEEN)}`;
 
+/** Stands between the parts of a name. */
+const BETWEEN = '|';
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const GOLDEN = 0x9e3779b1;
@@ -30,37 +32,42 @@ function hashText(text: string): number {
   return h;
 }
 
-const known = new Map<Part, number>();
-
-function hashPart(part: Part): number {
-  let found = known.get(part);
-  if (found === undefined) {
-    found = hashText(String(part));
-    if (known.size > MOST_PARTS) known.clear();
-    known.set(part, found);
-  }
-  return found;
-}
-
 function mix(h: number, part: number): number {
   const next = Math.imul(h ^ part, GOLDEN);
   return next ^ (next >>> 15);
 }
 
+const known = new Map<Part, number>();
+
+/** A part that holds the mark between parts (a text may) counts as several, as it does in the name. */
+function mixNew(h: number, part: Part): number {
+  const text = String(part);
+  if (text.includes(BETWEEN)) return text.split(BETWEEN).reduce((sum, one) => mix(sum, hashText(one)), h);
+  if (known.size > MOST_PARTS) known.clear();
+  const hash = hashText(text);
+  known.set(part, hash);
+  return mix(h, hash);
+}
+
+function mixPart(h: number, part: Part): number {
+  const found = known.get(part);
+  return found === undefined ? mixNew(h, part) : mix(h, found);
+}
+
 /** The hash of the name that `named` would give. */
 export const hashed: FeatureMaker<number> = (slot, a, b, c, d, e) => {
-  let h = mix(hashPart(slot), hashPart(a));
-  if (b !== undefined) h = mix(h, hashPart(b));
-  if (c !== undefined) h = mix(h, hashPart(c));
-  if (d !== undefined) h = mix(h, hashPart(d));
-  if (e !== undefined) h = mix(h, hashPart(e));
+  let h = mixPart(mixPart(FNV_OFFSET, slot), a);
+  if (b !== undefined) h = mixPart(h, b);
+  if (c !== undefined) h = mixPart(h, c);
+  if (d !== undefined) h = mixPart(h, d);
+  if (e !== undefined) h = mixPart(h, e);
   return h;
 };
 
 /** The hash of a name. */
 export function hashOfName(name: string): number {
   const at = name.indexOf('=');
-  let h = hashPart(name.slice(0, at));
-  for (const part of name.slice(at + 1).split('|')) h = mix(h, hashText(part));
+  let h = mixPart(FNV_OFFSET, name.slice(0, at));
+  for (const part of name.slice(at + 1).split(BETWEEN)) h = mix(h, hashText(part));
   return h;
 }

@@ -1,7 +1,7 @@
 /** The trained forests of relation extraction and the thresholds that go with them. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lexicon } from '../lexicon/load.ts';
+import { entryLines, readWeights, writeWeights } from '../weights.ts';
 import { CuePrior, type CuePriorModel } from './cue-prior.ts';
 import { CompiledForest, type Forest } from './forest.ts';
 import { CompiledLinear, type LinearModel } from './linear.ts';
@@ -32,7 +32,7 @@ export interface ClaimModel {
   };
 }
 
-export const CLAIM_MODEL_FILE = join(import.meta.dirname, 'model', 'claims.json');
+export const CLAIM_MODEL_FILE = join(import.meta.dirname, 'model', 'claims.json.gz');
 
 /** The model ready for use. */
 export interface ClaimScorer {
@@ -48,7 +48,7 @@ export interface ClaimScorer {
 }
 
 export function loadClaimScorer(lexicon: Lexicon, file: string = CLAIM_MODEL_FILE): ClaimScorer {
-  const model = JSON.parse(readFileSync(file, 'utf8')) as ClaimModel;
+  const model = readWeights(file) as ClaimModel;
   return {
     prior: new CuePrior(lexicon, model.cuePrior),
     cue: new CompiledLinear(model.cue),
@@ -62,23 +62,16 @@ export function loadClaimScorer(lexicon: Lexicon, file: string = CLAIM_MODEL_FIL
   };
 }
 
-/** A record, one entry a line. */
-function table(record: Readonly<Record<string, unknown>>): string {
-  return Object.entries(record)
-    .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`)
-    .join(',\n');
-}
-
 /** Writes a model, one tree a line. */
 export function saveClaimModel(model: ClaimModel, file: string = CLAIM_MODEL_FILE): void {
   const forest = ({ features, bias, trees }: Forest): string =>
     `{"features":${JSON.stringify(features)},"bias":${bias},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
   const linear = ({ classes, bias, weights }: LinearModel): string => {
-    return `{"classes":${JSON.stringify(classes)},"bias":${JSON.stringify(bias)},"weights":{\n${table(weights)}\n}}`;
+    return `{"classes":${JSON.stringify(classes)},"bias":${JSON.stringify(bias)},"weights":{\n${entryLines(weights)}\n}}`;
   };
   const counts = ({ all, groups, forms }: CuePriorModel): string =>
-    `{"all":${JSON.stringify(all)},"groups":${JSON.stringify(groups)},"forms":{\n${table(forms)}\n}}`;
-  writeFileSync(
+    `{"all":${JSON.stringify(all)},"groups":${JSON.stringify(groups)},"forms":{\n${entryLines(forms)}\n}}`;
+  writeWeights(
     file,
     `{"thresholds":${JSON.stringify(model.thresholds)},\n"cuePrior":${counts(model.cuePrior)},\n"cue":${linear(model.cue)},\n"argument":${linear(model.argument)},\n"pair":${linear(model.pair)},\n"claim":${forest(model.claim)},\n"contest":${forest(model.contest)},\n"polarity":${linear(model.polarity)},\n"speaker":${forest(model.speaker)}}\n`,
   );

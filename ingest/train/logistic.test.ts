@@ -71,6 +71,7 @@ describe('the name of a feature and its hash', () => {
     ['k,p', 'قصف', 'على'],
     ['d,sl', true, 4],
     ['s', null, '-'],
+    ['n', '|', 'a|b'],
   ] as const)('agree for %s', (slot, a, b) => {
     expect(hashed(slot, a, b)).toBe(hashOfName(named(slot, a, ...(b === undefined ? [] : [b]))));
   });
