@@ -70,7 +70,7 @@ function withoutParticipant(facing: Facing, sentence: FacingSentence, claim: Gol
 function cueTypes(facing: Facing, sentence: FacingSentence, { trigger }: GoldClaim): Set<string> {
   const { context } = facing.explained.analysis;
   const cues = sentence.weighed.flatMap((weighed) => weighed.cues);
-  const here = cues.filter(({ token: { at } }) => {
+  const here = cues.filter(({ cue: { at } }) => {
     const token = context.tokens[at]!;
     return trigger === null || (token.start < trigger.end && token.end > trigger.start);
   });

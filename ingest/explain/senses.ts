@@ -1,11 +1,12 @@
 /** The senses of a cue: which were weighed, which not and why, and which part each actor may play for them. */
 import type { WordReading } from '../lexicon/cue-index.ts';
 import type { CueRow } from '../lexicon/schema.ts';
-import { CUE_CLASSES, type Filler, type ProposedCue } from '../relate/candidates.ts';
 import type { FoundClaim } from '../relate/claims.ts';
 import { disambiguate, senseOf, withHolds } from '../relate/cue-reading.ts';
+import type { Filler } from '../relate/fillers.ts';
 import { probability } from '../relate/forest.ts';
 import type { Frames } from '../relate/frames.ts';
+import { CUE_CLASSES, type ProposedCue } from '../relate/proposed-cues.ts';
 import type { CueAt, SentenceView } from '../relate/view.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import { explainActor, explainPairs, type Scored } from './pairs.ts';
@@ -35,12 +36,12 @@ function oneASense(readings: readonly WordReading[], kept: readonly WordReading[
 
 function partOf(
   { context }: WeighedSentence,
-  cue: ProposedCue,
+  { cue }: ProposedCue,
   { actor, index, source, target }: Filler,
 ): ExplainedSense['slots'][number] {
   return {
     actor: explainActor(context, actor),
-    slot: cue.context.arguments.slots[index] ?? null,
+    slot: cue.arguments.slots[index] ?? null,
     preposition: actor.prep === 'none' ? null : actor.prep,
     source: rounded(probability(source)),
     target: rounded(probability(target)),
@@ -55,7 +56,7 @@ function explainSense(
   fate: SenseFate,
 ): ExplainedSense {
   const { context, cues, scored, found, thresholds } = sentence;
-  const cue = cues.find((c) => c.token.at === at);
+  const cue = cues.find((c) => c.cue.at === at);
   const own = scored.filter(
     ({ candidate }) => candidate.cue.at === at && candidate.cue.row.type === row.type && fate === 'weighed',
   );
@@ -77,13 +78,13 @@ function explainSense(
 /** Senses that the tables give a word. */
 function listedSenses(sentence: WeighedSentence, listed: CueAt): ExplainedSense[] {
   const { context, frames, view, cues } = sentence;
-  const cue = cues.find((c) => c.token.at === listed.at);
+  const cue = cues.find((c) => c.cue.at === listed.at);
   const kept = disambiguate(view, listed.at, listed.readings);
   return oneASense(listed.readings, kept).flatMap((reading) => {
     const row = frames.lexicon.cues[reading.row]!;
-    const stands = cue === undefined ? row : senseOf(cue.token, row.type);
+    const stands = cue === undefined ? row : senseOf(cue.cue, row.type);
     // Of several senses of one type the one that is told stands for all.
-    if (stands !== row && cue?.token.rows.includes(row)) return [];
+    if (stands !== row && cue?.cue.rows.includes(row)) return [];
     const fate = ((): SenseFate => {
       if (view.actors.length < 2) return 'few-actors';
       if (!kept.includes(reading)) return 'other-reading';
@@ -100,7 +101,7 @@ function listedSenses(sentence: WeighedSentence, listed: CueAt): ExplainedSense[
  */
 export function explainSenses(sentence: WeighedSentence, at: number): ExplainedSense[] {
   const listed = sentence.view.cues.find((c) => c.at === at);
-  const cue = sentence.cues.find((c) => c.token.at === at);
+  const cue = sentence.cues.find((c) => c.cue.at === at);
   const senses = listed === undefined ? [] : listedSenses(sentence, listed);
   const others = (cue?.types ?? []).filter(
     (type) => !senses.some((s) => s.type === type && s.fate === 'weighed'),
@@ -108,13 +109,7 @@ export function explainSenses(sentence: WeighedSentence, at: number): ExplainedS
   return [
     ...senses,
     ...others.map((type) =>
-      explainSense(
-        sentence,
-        at,
-        { ...senseOf(cue!.token, type), example: '' },
-        cue!.token.reading,
-        'weighed',
-      ),
+      explainSense(sentence, at, { ...senseOf(cue!.cue, type), example: '' }, cue!.cue.reading, 'weighed'),
     ),
   ];
 }

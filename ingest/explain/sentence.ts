@@ -34,7 +34,7 @@ function explainAttribution({ context }: WeighedSentence, attribution: Attributi
 
 /** Words that the tables list, and words that the model takes for cues. */
 function wordsExplained({ view, cues }: WeighedSentence): number[] {
-  const all = new Set([...view.cues.map((c) => c.at), ...cues.map((c) => c.token.at)]);
+  const all = new Set([...view.cues.map((c) => c.at), ...cues.map((c) => c.cue.at)]);
   return [...all].sort((a, b) => a - b);
 }
 

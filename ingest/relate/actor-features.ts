@@ -1,8 +1,9 @@
 /** How one actor stands to one cue: place, what lies between, what governs it, whether it agrees. */
-import type { WordReading } from '../lexicon/cue-index.ts';
 import type { CueRow } from '../lexicon/schema.ts';
 import type { ResolveContext } from '../resolve/state.ts';
 import type { Arguments } from './arguments.ts';
+import type { CueFrame } from './cue-frame.ts';
+import type { CueToken } from './cue-reading.ts';
 import { SLOTS, slotFit } from './slots.ts';
 import type { Actor, SentenceView, TokenClass } from './view.ts';
 import { ACTING_NOUNS, PASSIVE_NOUNS, PREPOSITION_CODES } from './words.ts';
@@ -40,9 +41,11 @@ export const ACTOR_FEATURES = [
 export type ActorVector = number[];
 
 const FAR = 40;
-const TYPE_CODE = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
+/** Number of an actor's type, for the forests. */
+export const TYPE_CODE = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
 
-function between(view: SentenceView, a: number, b: number): Record<TokenClass, number> {
+/** How many tokens of each class stand from `a` up to `b`. */
+export function countBetween(view: SentenceView, a: number, b: number): Record<TokenClass, number> {
   const counts: Record<TokenClass, number> = {
     verb: 0,
     prep: 0,
@@ -98,13 +101,13 @@ function endsDefinite(context: ResolveContext, actor: Actor): boolean {
   return /^[وفبلك]{0,2}ا?ل/.test(context.tokens[actor.participant.to - 1]!.form);
 }
 
-export interface CueContext {
-  at: number;
-  reading: WordReading;
+/** A cue read in one sense, with its parse. */
+export interface CueContext extends CueToken {
   row: CueRow;
   /** Number of actors before the cue. */
   split: number;
   arguments: Arguments;
+  frame: CueFrame;
 }
 
 /**
@@ -121,7 +124,7 @@ export function actorVector(
   const actor = view.actors[index]!;
   const p = actor.participant;
   const after = p.from > cue.at;
-  const gap = after ? between(view, cue.at + 1, p.from) : between(view, p.to, cue.at);
+  const gap = after ? countBetween(view, cue.at + 1, p.from) : countBetween(view, p.to, cue.at);
   const headOf = view.actors[actor.head]!;
   const rank = after ? actor.head - cue.split + 1 : actor.head - cue.split;
   const nearSide = after ? cue.at + 1 : cue.at - 1;

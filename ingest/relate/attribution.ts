@@ -139,8 +139,3 @@ export class Speakers {
     return out;
   }
 }
-
-/** The attribution that holds for a cue: the innermost whose scope has it. */
-export function attributionOf(attributions: readonly Attribution[], at: number): Attribution | null {
-  return attributions.findLast((a) => at >= a.from && at < a.to) ?? null;
-}

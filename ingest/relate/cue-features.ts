@@ -5,6 +5,7 @@
 import type { ResolveContext } from '../resolve/state.ts';
 import type { CueToken } from './cue-reading.ts';
 import { type FeatureMaker, named } from './feature-name.ts';
+import { classAt, formAt, groupsAt, keyAt } from './neighbours.ts';
 import type { Actor, SentenceView } from './view.ts';
 import { wordGroups } from './word-key.ts';
 import { PREPOSITIONS } from './words.ts';
@@ -89,45 +90,45 @@ export function cuePlaceFeatures<Feature>(
 ): Feature[] {
   const { at, key, reading, rows } = cue;
   const { from, to } = view.range;
-  const keyAt = (i: number): string => (i < from ? '^' : i >= to ? '$' : view.keys[i - from]!);
-  const formAt = (i: number): string => (i < from ? '^' : i >= to ? '$' : context.tokens[i]!.form);
-  const cls = (i: number): string => (i < from ? '^' : i >= to ? '$' : view.classes[i - from]!);
   const [coarse, fine] = view.groups[at - from]!;
-  const groupAt = (i: number): string => (i < from || i >= to ? '^' : view.groups[i - from]![0]);
   const senses = sensesOf(cue);
   const first = rows.map((r) => r.type).sort()[0];
   const out = [
-    f('g-1', groupAt(at - 1)),
-    f('g+1', groupAt(at + 1)),
-    f('g+2', groupAt(at + 2)),
-    f('g,+1', coarse, groupAt(at + 1)),
-    f('-1', keyAt(at - 1)),
-    f('+1', keyAt(at + 1)),
-    f('+2', keyAt(at + 2)),
-    f('-2', keyAt(at - 2)),
-    f('k,+1', key, formAt(at + 1)),
-    f('k,-1', key, keyAt(at - 1)),
-    f('k,+2', key, keyAt(at + 2)),
-    f('c-', cls(at - 1), cls(at - 2)),
-    f('c+', cls(at + 1), cls(at + 2)),
-    f('c', cls(at - 1), cls(at + 1), reading.kind),
-    f('s,c-', senses, cls(at - 1)),
-    f('s,c+', senses, cls(at + 1)),
+    f('g-1', groupsAt(view, at - 1)[0]),
+    f('g+1', groupsAt(view, at + 1)[0]),
+    f('g+2', groupsAt(view, at + 2)[0]),
+    f('g,+1', coarse, groupsAt(view, at + 1)[0]),
+    f('-1', keyAt(view, at - 1)),
+    f('+1', keyAt(view, at + 1)),
+    f('+2', keyAt(view, at + 2)),
+    f('-2', keyAt(view, at - 2)),
+    f('k,+1', key, formAt(context, view, at + 1)),
+    f('k,-1', key, keyAt(view, at - 1)),
+    f('k,+2', key, keyAt(view, at + 2)),
+    f('c-', classAt(view, at - 1), classAt(view, at - 2)),
+    f('c+', classAt(view, at + 1), classAt(view, at + 2)),
+    f('c', classAt(view, at - 1), classAt(view, at + 1), reading.kind),
+    f('s,c-', senses, classAt(view, at - 1)),
+    f('s,c+', senses, classAt(view, at + 1)),
   ];
   for (let i = at + 1; i < Math.min(to, at + PREPOSITION_REACH); i++) {
-    if (cls(i) === 'verb') break;
-    const prep = PREPOSITIONS[formAt(i)];
+    if (classAt(view, i) === 'verb') break;
+    const prep = PREPOSITIONS[formAt(context, view, i)];
     if (prep === undefined) continue;
     out.push(f('p', prep), f('k,p', key, prep), f('s,p', senses, prep));
     break;
   }
   for (let i = Math.max(from, at - NEAR); i <= Math.min(to - 1, at + NEAR); i++) {
-    if (i === at || cls(i) === 'name') continue;
-    out.push(f('n', keyAt(i)), f('s,n', first ?? key, keyAt(i)));
+    if (i === at || classAt(view, i) === 'name') continue;
+    out.push(f('n', keyAt(view, i)), f('s,n', first ?? key, keyAt(view, i)));
   }
   const light = view.light.findLast((i) => i < at && at - i < FAR + 3);
   if (light !== undefined)
-    out.push(f('l', keyAt(light)), f('l,s', senses, keyAt(light)), f('l,k', key, keyAt(light)));
+    out.push(
+      f('l', keyAt(view, light)),
+      f('l,s', senses, keyAt(view, light)),
+      f('l,k', key, keyAt(view, light)),
+    );
   const [before, after] = nearest(view, at);
   const b = describe(before, before === undefined ? 0 : at - before.participant.to);
   const a = describe(after, after === undefined ? 0 : after.participant.from - at - 1);
@@ -154,7 +155,7 @@ export function cuePlaceFeatures<Feature>(
     f('o', Math.min(3, view.cues.length)),
   );
   const verb = view.verbBefore[at - from]!;
-  if (verb >= 0) out.push(f('v', keyAt(verb)), f('v,s', keyAt(verb), senses));
+  if (verb >= 0) out.push(f('v', keyAt(view, verb)), f('v,s', keyAt(view, verb), senses));
   return out;
 }
 

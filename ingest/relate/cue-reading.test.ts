@@ -3,9 +3,9 @@ import { analyse } from '../analyse.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { loadTaggerModel } from '../recognise/model.ts';
 import { Tagger } from '../recognise/tagger.ts';
-import { readCues } from './candidates.ts';
 import { senseOf } from './cue-reading.ts';
 import { Frames } from './frames.ts';
+import { readCues } from './proposed-cues.ts';
 import { viewSentence } from './view.ts';
 
 const lexicon = loadLexicon();

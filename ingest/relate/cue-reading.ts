@@ -8,7 +8,6 @@ import type { ResolveContext } from '../resolve/state.ts';
 import type { Frames } from './frames.ts';
 import type { EventType } from './plover.ts';
 import type { CueAt, SentenceView } from './view.ts';
-import { wordKey } from './word-key.ts';
 
 const WITH_REACH = 5;
 const SHORTEST_CUE = 3;
@@ -99,7 +98,7 @@ export function cueTokenAt(
   const reading = readings[0] ?? frames.of(form).light[0] ?? frames.of(form).speech[0];
   return {
     at,
-    key: wordKey(frames, form),
+    key: view.keys[at - view.range.from]!,
     reading: reading ?? shapeOf(view, form, at),
     rows: [...new Set(rows)],
   };

@@ -1,7 +1,7 @@
 /** What the scorer is told of a cue read in one sense. */
 import type { CueContext } from './actor-features.ts';
-import type { ProposedCue } from './candidates.ts';
 import { EVENT_TYPES, PLOVER } from './plover.ts';
+import { cueProbability, type ProposedCue } from './proposed-cues.ts';
 import type { SentenceView } from './view.ts';
 
 export const CUE_VECTOR = [
@@ -50,11 +50,10 @@ export function cueVector(
   cue: CueContext,
   cues: readonly ProposedCue[],
 ): number[] {
-  const { reading, row, at } = cue;
-  const { classes, token } = proposed;
+  const { reading, row, rows, at } = cue;
+  const { classes } = proposed;
   const offset = at - view.range.from;
   const own = EVENT_TYPES.indexOf(row.type) + 1;
-  const pCue = 1 - classes[0]!;
   let other = 0;
   for (let k = 1; k < classes.length; k++) if (k !== own) other = Math.max(other, classes[k]!);
   return [
@@ -65,21 +64,21 @@ export function cueVector(
     reading.suffix === null ? 0 : 1,
     /[بلك]/.test(reading.clitics) ? 1 : reading.clitics === '' ? 0 : 2,
     reading.clitics.includes('س') ? 1 : 0,
-    token.rows.some((r) => r.type === row.type) ? 2 : token.rows.length > 0 ? 1 : 0,
-    token.rows.length,
+    rows.some((r) => r.type === row.type) ? 2 : rows.length > 0 ? 1 : 0,
+    rows.length,
     Math.min(offset, 30),
     Math.min(cues.length, 8),
-    Math.min(8, cues.filter((c) => 1 - c.classes[0]! >= LIKELY).length),
+    Math.min(8, cues.filter((c) => cueProbability(c) >= LIKELY).length),
     Math.min(view.actors.length, 10),
     CLASSES.indexOf(view.classes[offset - 1] ?? 'comma'),
     CLASSES.indexOf(view.classes[offset + 1] ?? 'comma'),
     view.sentence === 0 ? 1 : 0,
     cue.arguments.subjectMissing ? 1 : 0,
     governorOf(view, at),
-    pCue,
+    cueProbability(proposed),
     classes[own]!,
     other,
     cues.filter((c) => c.classes[0]! < classes[0]!).length,
-    cues.filter((c) => c.token.at !== at && c.types[0] === row.type).length,
+    cues.filter((c) => c.cue.at !== at && c.types[0] === row.type).length,
   ];
 }

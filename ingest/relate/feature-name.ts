@@ -20,15 +20,20 @@ export const named: FeatureMaker<string> = (slot, ...parts) => `${slot}=${parts.
 
 /** Stands between the parts of a name. */
 const BETWEEN = '|';
+const BETWEEN_UNIT = BETWEEN.charCodeAt(0);
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const GOLDEN = 0x9e3779b1;
 const MOST_PARTS = 500_000;
 
+function hashUnit(h: number, unit: number): number {
+  return Math.imul(h ^ unit, FNV_PRIME);
+}
+
 /** FNV-1a over UTF-16 units (Fowler, Noll & Vo). */
 function hashText(text: string): number {
   let h = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
+  for (let i = 0; i < text.length; i++) h = hashUnit(h, text.charCodeAt(i));
   return h;
 }
 
@@ -68,6 +73,13 @@ export const hashed: FeatureMaker<number> = (slot, a, b, c, d, e) => {
 export function hashOfName(name: string): number {
   const at = name.indexOf('=');
   let h = mixPart(FNV_OFFSET, name.slice(0, at));
-  for (const part of name.slice(at + 1).split(BETWEEN)) h = mix(h, hashText(part));
-  return h;
+  let part = FNV_OFFSET;
+  for (let i = at + 1; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit === BETWEEN_UNIT) {
+      h = mix(h, part);
+      part = FNV_OFFSET;
+    } else part = hashUnit(part, unit);
+  }
+  return mix(h, part);
 }

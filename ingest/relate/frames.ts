@@ -8,7 +8,6 @@ import {
   type WordReading,
 } from '../lexicon/cue-index.ts';
 import type { Lexicon } from '../lexicon/load.ts';
-import type { CueRow } from '../lexicon/schema.ts';
 import { looksVerbal } from '../lexicon/verbal.ts';
 import { fold } from '../text/fold.ts';
 import { PREPOSITIONS, SUBORDINATORS } from './words.ts';
@@ -23,13 +22,6 @@ export interface WordFacts {
   light: WordReading[];
 }
 
-/** Reliability of a sense that no annotated text shows. */
-export const RELIABILITY_PRIOR = 0.25;
-
-export function senseKey(row: CueRow): string {
-  return `${row.lemma}|${row.type}`;
-}
-
 export class Frames {
   readonly cueIndex: FormIndex;
   private readonly speechIndex: FormIndex;
@@ -41,11 +33,7 @@ export class Frames {
   private readonly verbal = new Map<string, boolean>();
   private readonly facts = new Map<string, WordFacts>();
 
-  constructor(
-    readonly lexicon: Lexicon,
-    /** How often a sense, where it has actors near, is annotated; by sense key. */
-    private readonly reliabilities: Readonly<Record<string, number>> = {},
-  ) {
+  constructor(readonly lexicon: Lexicon) {
     this.cueIndex = indexCues(lexicon.cues);
     this.speechIndex = indexVerbs(lexicon.speech);
     this.lightIndex = indexVerbs(lexicon.lightVerbs);
@@ -73,11 +61,6 @@ export class Frames {
       this.facts.set(form, found);
     }
     return found;
-  }
-
-  /** Share of a sense's occurrences that tell a claim, as learned; the prior for senses not seen. */
-  reliability(row: CueRow): number {
-    return this.reliabilities[senseKey(row)] ?? RELIABILITY_PRIOR;
   }
 
   /** Whether a word may as well be a noun: news writes it with the article, or some reading is nominal. */

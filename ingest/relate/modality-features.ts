@@ -5,6 +5,7 @@
 import type { ResolveContext } from '../resolve/state.ts';
 import type { CueContext } from './actor-features.ts';
 import type { FoundModality } from './modality.ts';
+import { formAt, keyAt } from './neighbours.ts';
 import type { SentenceView } from './view.ts';
 
 export const POLARITIES = ['negated', 'irrealis'] as const;
@@ -21,8 +22,8 @@ export function modalityFeatures(
   { at, reading, row }: CueContext,
 ): string[] {
   const { from, to } = view.range;
-  const form = (i: number): string => (i < from ? '^' : i >= to ? '$' : context.tokens[i]!.form);
-  const key = (i: number): string => (i < from ? '^' : i >= to ? '$' : view.keys[i - from]!);
+  const form = (i: number): string => formAt(context, view, i);
+  const key = (i: number): string => keyAt(view, i);
   const future = reading.clitics.includes('س');
   const g = `${reading.kind}${future ? 's' : ''}${/[بل]/.test(reading.clitics) ? 'p' : ''}`;
   const out = [

@@ -3,9 +3,9 @@
  * parts that they play at the cue, who they are, and what the news usually has them do to each other.
  */
 import type { CueContext } from './actor-features.ts';
-import { signatureOf } from './argument-features.ts';
-import type { Filler } from './candidates.ts';
+import { placeIn } from './cue-frame.ts';
 import type { FeatureMaker } from './feature-name.ts';
+import type { Filler } from './fillers.ts';
 import { PLOVER } from './plover.ts';
 import type { Actor, SentenceView } from './view.ts';
 
@@ -20,7 +20,7 @@ function sideOf(actor: Actor, at: number): string {
 export function pairFeatures<Feature>(
   f: FeatureMaker<Feature>,
   view: SentenceView,
-  { at, reading, row, arguments: parsed }: CueContext,
+  { at, reading, row, arguments: parsed, frame }: CueContext,
   source: Filler,
   target: Filler,
 ): Feature[] {
@@ -70,8 +70,9 @@ export function pairFeatures<Feature>(
     f('own', s.isOwner === true, t.isOwner === true, g),
   ];
   if (source.index >= 0 && target.index >= 0) {
-    const { signature, place } = signatureOf(view, at, source.actor.head);
-    const other = signatureOf(view, at, target.actor.head).place;
+    const { signature } = frame;
+    const place = placeIn(frame, source.actor.head);
+    const other = placeIn(frame, target.actor.head);
     out.push(
       f('g,sg', g, signature, place, other),
       f('k,sg', key, signature, place, other),

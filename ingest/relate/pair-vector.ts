@@ -1,5 +1,6 @@
 /** What the scorer is told of a source and a target together. */
-import type { Filler, ProposedCue } from './candidates.ts';
+import { type CueContext, TYPE_CODE } from './actor-features.ts';
+import type { Filler } from './fillers.ts';
 import type { SentenceView } from './view.ts';
 
 export const PAIR_VECTOR = [
@@ -25,22 +26,20 @@ export interface PairScores {
   elsewhere: number;
 }
 
-const TYPES = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
 /** Orders with an implied participant come after the six of two that are named. */
 const IMPLIED_SOURCE = 6;
 const IMPLIED_TARGET = 8;
 
 export function pairVector(
   view: SentenceView,
-  cue: ProposedCue,
+  { at }: CueContext,
   source: Filler,
   target: Filler,
   { log, reverse, best, elsewhere }: PairScores,
 ): number[] {
   const sp = source.actor.participant;
   const tp = target.actor.participant;
-  const { at } = cue.token;
-  const kinds = TYPES[sp.type] * 4 + TYPES[tp.type];
+  const kinds = TYPE_CODE[sp.type] * 4 + TYPE_CODE[tp.type];
   const scores = [log, reverse, best, log - best, elsewhere];
   const implied = source.index < 0 ? IMPLIED_SOURCE : target.index < 0 ? IMPLIED_TARGET : -1;
   if (implied >= 0) {

@@ -4,6 +4,7 @@
  */
 import type { LexiconEntity } from '../lexicon/entities.ts';
 import type { ResolveContext } from '../resolve/state.ts';
+import { countBetween, TYPE_CODE } from './actor-features.ts';
 import type { Candidate } from './candidates.ts';
 import type { Setting } from './discourse.ts';
 import { EVENT_TYPES } from './plover.ts';
@@ -48,7 +49,6 @@ export const SPEAKER_FEATURES = [
 ] as const;
 
 const FAR = 30;
-const TYPES = { PER: 0, STA: 1, ORG: 2, PLC: 3 } as const;
 
 /** One who may be the speaker: an actor of the sentence, or (without one) the last speaker carried on. */
 export interface SpeakerOption {
@@ -89,25 +89,12 @@ export function speakerVector(
   const speech = view.speech.filter((s) => s.kind !== 'phrase');
   const earlier = speech.findLast((s) => s.at < at);
   const later = speech.find((s) => s.at > at);
-  let subs = 0;
-  let quotes = 0;
-  let colon = 0;
-  let verbs = 0;
-  if (p !== undefined) {
-    const [low, high] = p.from < at ? [p.to, at] : [at + 1, p.from];
-    for (let i = low; i < high; i++) {
-      const cls = view.classes[i - from];
-      if (cls === 'sub') subs++;
-      else if (cls === 'quote') quotes++;
-      else if (cls === 'verb') verbs++;
-      if (context.tokens[i]!.form === ':') colon = 1;
-    }
-  }
-  let quotesBefore = 0;
-  for (let i = from; i < at; i++) if (view.classes[i - from] === 'quote') quotesBefore++;
+  const [low, high] = p === undefined ? [at, at] : p.from < at ? [p.to, at] : [at + 1, p.from];
+  const gap = countBetween(view, low, high);
+  const colon = context.tokens.slice(low, high).some((token) => token.form === ':');
+  const quotesBefore = countBetween(view, from, at).quote;
   const verb = view.verbBefore[at - from]!;
   const governor = view.cues.findLast((c) => c.at < at && view.classes[c.at - from] === 'verb');
-  const gap = (a: number, b: number): number => near(b - a);
   return [
     actor === null ? 1 : 0,
     rule,
@@ -117,21 +104,21 @@ export function speakerVector(
     candidate.source.participant.entity.id === entity.id ? 1 : 0,
     candidate.target.participant.entity.id === entity.id ? 1 : 0,
     p === undefined ? FAR : near(p.from < at ? p.to - 1 - at : p.from - at),
-    TYPES[entity.type],
+    TYPE_CODE[entity.type],
     actor === null ? -1 : PREPOSITION_CODES.indexOf(actor.prep),
     actor?.adjective ? 1 : 0,
     actor?.attached ? 1 : 0,
     speakerBefore?.id === entity.id ? 1 : 0,
     Math.min(10, setting.sentencesSince),
-    earlier === undefined ? FAR : gap(earlier.at, at),
-    earlier === undefined || p === undefined ? FAR : p.from > earlier.at ? gap(earlier.at, p.from) : FAR,
-    earlier === undefined || p === undefined ? FAR : p.to <= earlier.at ? gap(p.to, earlier.at) : FAR,
-    later === undefined ? FAR : gap(at, later.at),
-    later === undefined || p === undefined ? FAR : p.from > later.at ? gap(later.at, p.from) : FAR,
-    subs,
-    quotes,
-    colon,
-    verbs,
+    earlier === undefined ? FAR : near(at - earlier.at),
+    earlier === undefined || p === undefined ? FAR : p.from > earlier.at ? near(p.from - earlier.at) : FAR,
+    earlier === undefined || p === undefined ? FAR : p.to <= earlier.at ? near(earlier.at - p.to) : FAR,
+    later === undefined ? FAR : near(later.at - at),
+    later === undefined || p === undefined ? FAR : p.from > later.at ? near(p.from - later.at) : FAR,
+    gap.sub,
+    gap.quote,
+    colon ? 1 : 0,
+    gap.verb,
     quotesBefore % 2,
     view.actors.filter((a) => a.participant.type === 'PER').length,
     actor === null ? -1 : Math.min(8, view.actors.indexOf(actor)),

@@ -1,9 +1,10 @@
 /** Rows for the claim scorer and for polarity: what was proposed for annotated texts, and what of it is annotated. */
-import { type Candidate, type Proposers, proposeCandidates, proposeCues } from '../relate/candidates.ts';
+import { type Candidate, proposeCandidates } from '../relate/candidates.ts';
 import type { Frames } from '../relate/frames.ts';
 import { modalityWords } from '../relate/modality.ts';
 import { modalityFeatures } from '../relate/modality-features.ts';
 import { MUTUAL } from '../relate/plover.ts';
+import { type Proposers, proposeCues } from '../relate/proposed-cues.ts';
 import { speakerOptions, speakerVector } from '../relate/speaker-features.ts';
 import type { GoldClaim } from './gold.ts';
 import { LinearData } from './logistic.ts';
@@ -49,7 +50,7 @@ export function addClaimRows(data: ClaimData, frames: Frames, models: Proposers,
     const words = modalityWords(context, frames, view);
     const rows: { candidate: Candidate; claim: GoldClaim | undefined; onTrigger: boolean }[] = [];
     const cues = proposeCues(context, frames, view, setting.implied, models);
-    for (const candidate of proposeCandidates(context, view, cues, models.pair)) {
+    for (const candidate of proposeCandidates(context, view, cues, null)) {
       const s = entityOf(text, candidate.source);
       const t = entityOf(text, candidate.target);
       const { type } = candidate.cue.row;

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { EntityType, Span } from '../record.ts';
 import { EVENT_TYPES, type EventType } from '../relate/plover.ts';
+import { lines } from './lines.ts';
 
 const Side = z.string().nullish();
 const GoldFile = z.object({
@@ -149,8 +150,7 @@ export function readGold(dir: string): GoldDocument[] {
   const clean = dir.replace(/\/+$/, '');
   const meta = new Map<string, { source?: string | null; date?: string | null }>();
   if (existsSync(`${clean}.jsonl`)) {
-    for (const line of readFileSync(`${clean}.jsonl`, 'utf8').split('\n')) {
-      if (line.trim() === '') continue;
+    for (const line of lines(`${clean}.jsonl`)) {
       const row = JSON.parse(line) as { id: string; source?: string; date?: string };
       meta.set(row.id, row);
     }

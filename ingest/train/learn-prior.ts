@@ -1,7 +1,7 @@
 /** Counts for the cue prior: how often each word, and each group of words, is annotated as telling a claim. */
-import { readCues } from '../relate/candidates.ts';
 import type { Count, CuePriorModel } from '../relate/cue-prior.ts';
 import type { Frames } from '../relate/frames.ts';
+import { readCues } from '../relate/proposed-cues.ts';
 import { wordGroups } from '../relate/word-key.ts';
 import { cueOf } from './linear-data.ts';
 import type { ReadText } from './read-text.ts';

@@ -1,11 +1,11 @@
 /** Examples for the linear models: words as cues (which type, if any) and actors as participants of a cue. */
 import { argumentFeatures, impliedFeatures } from '../relate/argument-features.ts';
-import { CUE_CLASSES, contextOf, finderOf, readCues } from '../relate/candidates.ts';
 import { cueFeatures } from '../relate/cue-features.ts';
 import { type CuePrior, LEAST_RATE } from '../relate/cue-prior.ts';
 import type { CueToken } from '../relate/cue-reading.ts';
 import { named } from '../relate/feature-name.ts';
 import type { Frames } from '../relate/frames.ts';
+import { CUE_CLASSES, CueParser, readCues } from '../relate/proposed-cues.ts';
 import type { Actor } from '../relate/view.ts';
 import type { GoldClaim } from './gold.ts';
 import type { LinearData } from './logistic.ts';
@@ -90,7 +90,7 @@ export function addLinearRows(
       const cue = cueOf(text, cues, claim);
       if (cue !== null) told.set(cue.at, [...(told.get(cue.at) ?? []), claim]);
     }
-    const finder = finderOf(context, view);
+    const parser = new CueParser(context, view);
     for (const cue of cues) {
       const own = told.get(cue.at);
       if (own === undefined && isInTrigger(text, claims, cue.at)) continue;
@@ -102,14 +102,14 @@ export function addLinearRows(
       const label = type === undefined ? 0 : CUE_CLASSES.indexOf(type);
       cueData.add(cueFeatures(context, view, cue), label, number);
       if (own === undefined || type === undefined) continue;
-      const parsed = contextOf(finder, view, cue, type).arguments;
+      const parsed = parser.parse(cue, type);
       for (const [index, actor] of view.actors.entries()) {
         const labels = participantLabels(text, sentence, own, actor);
-        argumentData.add(argumentFeatures(named, context, view, cue, type, parsed, index), labels, number);
+        argumentData.add(argumentFeatures(named, context, view, parsed, index), labels, number);
       }
       for (const [rank, one] of setting.implied.entries()) {
         const labels = participantLabels(text, sentence, own, { participant: one.participant, implied: one });
-        argumentData.add(impliedFeatures(named, context, view, cue, type, parsed, one, rank), labels, number);
+        argumentData.add(impliedFeatures(named, context, view, parsed, one, rank), labels, number);
       }
     }
   }

@@ -11,11 +11,11 @@ import { loadLexicon } from '../lexicon/load.ts';
 import { saveTaggerModel } from '../recognise/model.ts';
 import { Tagger } from '../recognise/tagger.ts';
 import { ROLES } from '../relate/argument-features.ts';
-import { CUE_CLASSES, type Proposers } from '../relate/candidates.ts';
 import { CuePrior } from '../relate/cue-prior.ts';
 import { Frames } from '../relate/frames.ts';
 import { CompiledLinear, type LinearModel } from '../relate/linear.ts';
 import { POLARITIES } from '../relate/modality-features.ts';
+import { CUE_CLASSES, type Proposers } from '../relate/proposed-cues.ts';
 import { saveClaimModel } from '../relate/scorer.ts';
 import { SPEAKER_FEATURES } from '../relate/speaker-features.ts';
 import { BOOST_DEFAULTS, trainForest } from './boost.ts';
@@ -93,7 +93,6 @@ const compiled = ({ cue, argument }: { cue: LinearModel; argument: LinearModel }
   prior,
   cue: new CompiledLinear(cue),
   argument: new CompiledLinear(argument),
-  pair: null,
 });
 
 const data: ClaimData = emptyData();
