@@ -1,6 +1,6 @@
 /**
- * Learns the pair model and the two forests that decide on claims: the scorer of single candidates and the contest between those of a
- * sentence. The contest learns from scores of texts left out in turn, as it will meet them in use.
+ * Learns the pair model and the two forests that decide on claims: the scorer of single candidates and the contest
+ * between those of a sentence. Each learns from scores of texts left out in turn, as it will meet them in use.
  */
 import { CANDIDATE_FEATURES, PAIR_MODEL } from '../relate/candidates.ts';
 import {

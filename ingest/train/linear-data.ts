@@ -9,29 +9,20 @@ import { CUE_CLASSES, CueParser, readCues } from '../relate/proposed-cues.ts';
 import type { Actor } from '../relate/view.ts';
 import type { GoldClaim } from './gold.ts';
 import type { LinearData } from './logistic.ts';
-import { entityOf, type ReadSentence, type ReadText } from './read-text.ts';
+import { entityOf, isInTrigger, type ReadSentence, type ReadText } from './read-text.ts';
 
 const NOT_COUNTED = -1;
 
 /** The cue that an annotated claim stands at: of the words annotated one with a sense of its type, else with any. */
 export function cueOf(text: ReadText, cues: readonly CueToken[], claim: GoldClaim): CueToken | null {
   const { trigger } = claim;
-  if (trigger === null) return null;
-  const inside = cues.filter(({ at }) => {
-    const token = text.context.tokens[at]!;
-    return token.end > trigger.start && token.start < trigger.end;
-  });
+  const inside = cues.filter(({ at }) => isInTrigger(text, trigger, at));
   return (
     inside.find((cue) => cue.rows.some((row) => row.type === claim.type)) ??
     inside.find((cue) => cue.rows.length > 0) ??
     inside[0] ??
     null
   );
-}
-
-function isInTrigger(text: ReadText, claims: readonly GoldClaim[], at: number): boolean {
-  const token = text.context.tokens[at]!;
-  return claims.some((c) => c.trigger !== null && token.end > c.trigger.start && token.start < c.trigger.end);
 }
 
 /** 1 where an actor fills a side of a claim, 0 where not, -1 where another mention of its entity was annotated. */
@@ -93,7 +84,7 @@ export function addLinearRows(
     const parser = new CueParser(context, view);
     for (const cue of cues) {
       const own = told.get(cue.at);
-      if (own === undefined && isInTrigger(text, claims, cue.at)) continue;
+      if (own === undefined && claims.some((c) => isInTrigger(text, c.trigger, cue.at))) continue;
       if (own === undefined && !complete && cue.rows.length > 0) continue;
       const { form } = context.tokens[cue.at]!;
       const isListed = view.cues.some((c) => c.at === cue.at);

@@ -53,3 +53,13 @@ export function entityOf(
 ): string | null {
   return alignment.of(actor.implied?.participant ?? actor.participant);
 }
+
+/** Whether a token stands in the word or words that a claim is annotated at. */
+export function isInTrigger(
+  { context }: ReadText,
+  trigger: GoldClaim['trigger'] | undefined,
+  at: number,
+): boolean {
+  const token = context.tokens[at]!;
+  return trigger != null && token.end > trigger.start && token.start < trigger.end;
+}
