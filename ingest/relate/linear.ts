@@ -7,8 +7,8 @@ import { hashOfName } from './feature-name.ts';
 export interface LinearModel {
   classes: string[];
   bias: number[];
-  /** Weights by feature name, one number a class. */
-  weights: Record<string, number[]>;
+  /** Features in order of spelling, each with a number a class. A list: an object of so many keys is slow to read. */
+  weights: [feature: string, row: number[]][];
 }
 
 /** Sums kept at most; then the memory starts anew. */
@@ -28,15 +28,14 @@ export class CompiledLinear {
 
   constructor(private readonly model: LinearModel) {
     const { classes, weights } = model;
-    const entries = Object.entries(weights);
     let size = 8;
-    while (size < entries.length * ROOM) size *= 2;
+    while (size < weights.length * ROOM) size *= 2;
     this.classes = classes;
     this.mask = size - 1;
     this.hashes = new Int32Array(size);
     this.rows = new Int32Array(size).fill(-1);
-    this.weights = new Float64Array(entries.length * classes.length);
-    for (const [n, [name, row]] of entries.entries()) {
+    this.weights = new Float64Array(weights.length * classes.length);
+    for (const [n, [name, row]] of weights.entries()) {
       const hash = hashOfName(name);
       let slot = hash & this.mask;
       while (this.rows[slot]! >= 0) slot = (slot + 1) & this.mask;

@@ -67,7 +67,7 @@ export function saveClaimModel(model: ClaimModel, file: string = CLAIM_MODEL_FIL
   const forest = ({ features, bias, trees }: Forest): string =>
     `{"features":${JSON.stringify(features)},"bias":${bias},"trees":[\n${trees.map((tree) => JSON.stringify(tree)).join(',\n')}\n]}`;
   const linear = ({ classes, bias, weights }: LinearModel): string => {
-    return `{"classes":${JSON.stringify(classes)},"bias":${JSON.stringify(bias)},"weights":{\n${entryLines(weights)}\n}}`;
+    return `{"classes":${JSON.stringify(classes)},"bias":${JSON.stringify(bias)},"weights":[\n${weights.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}`;
   };
   const counts = ({ all, groups, forms }: CuePriorModel): string =>
     `{"all":${JSON.stringify(all)},"groups":${JSON.stringify(groups)},"forms":{\n${entryLines(forms)}\n}}`;

@@ -123,11 +123,11 @@ export function trainLinear(
     }
   }
   const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
-  const out: LinearModel = { classes: [...classes], bias: [...bias].map(round), weights: {} };
+  const out: LinearModel = { classes: [...classes], bias: [...bias].map(round), weights: [] };
   for (const [feature, id] of [...data.ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (kept[id] === 0) continue;
     const row = Array.from({ length: K }, (_, k) => round(weights[id * K + k]!));
-    if (row.some((value) => Math.abs(value) >= options.least)) out.weights[feature] = row;
+    if (row.some((value) => Math.abs(value) >= options.least)) out.weights.push([feature, row]);
   }
   return out;
 }
