@@ -3,6 +3,7 @@ import { SilatError } from '../ingest/errors.ts';
 import type { ActorRow } from './model/rows.ts';
 import { type GraphIndex, loadIndex } from './network/graph-index.ts';
 import { ActorSearch } from './search/actor-search.ts';
+import type { GraphPlace } from './store/build-target.ts';
 import { type OpenOptions, openEmbedded } from './store/embedded/open.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
@@ -12,7 +13,8 @@ export class Graph {
 
   constructor(
     readonly store: GraphStore,
-    readonly dir: string,
+    /** Folder of an embedded store; null for a server. */
+    readonly dir: string | null,
   ) {}
 
   /** The network in memory, read at the first call. */
@@ -35,13 +37,15 @@ export class Graph {
 }
 
 /**
- * Opens the graph of a folder.
- * @param dir folder of the store
- * @param options `readOnly: false` locks builds out while it is open, as a server should
- * @throws SilatError `store-missing`, `store-invalid`, `store-locked`
+ * Opens a graph.
+ * @param place folder of an embedded store, or a Neo4j server
+ * @param options `readOnly: false` locks builds out while an embedded store is open, as a server should
+ * @throws SilatError `store-missing`, `store-invalid`, `store-locked`, `neo4j-unreachable`, `neo4j-denied`
  */
-export async function openGraph(dir: string, options: OpenOptions = {}): Promise<Graph> {
-  return new Graph(await openEmbedded(dir, options), dir);
+export async function openGraph(place: GraphPlace, options: OpenOptions = {}): Promise<Graph> {
+  if (typeof place === 'string') return new Graph(await openEmbedded(place, options), place);
+  const { openNeo4j } = await import('./store/neo4j/target.ts');
+  return new Graph(await openNeo4j(place), null);
 }
 
 /** There is no such actor. */

@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'store-locked'
   | 'store-missing'
   | 'store-invalid'
+  | 'neo4j-unreachable'
+  | 'neo4j-denied'
   | 'port-in-use'
   | 'query-unknown'
   | 'query-parameter'

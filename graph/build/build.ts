@@ -5,41 +5,45 @@
 import type { DocumentRecord } from '../../ingest/record.ts';
 import { EVENT_TYPES } from '../../ingest/vocabulary.ts';
 import { makeLayouts } from '../network/layout-cache.ts';
-import { Draft } from '../store/embedded/draft.ts';
+import { type GraphPlace, openTarget } from '../store/build-target.ts';
 import type { WritableStore } from '../store/graph-store.ts';
 import { countOf, readActors, readDocuments, readFacts, readNamedTogether } from '../store/read.ts';
 import { type Comparison, compareAll } from './compare.ts';
 import { type Derived, derive, writeDerived } from './derive.ts';
 import { type Intake, stageClaim, takeIn } from './intake.ts';
-import { removeDocuments, removeOrphans } from './remove.ts';
+import { removeOrphans } from './orphans.ts';
 import { type BuildOptions, type BuildSummary, Stopwatch } from './summary.ts';
 
 /**
- * Builds or extends the graph of a folder.
+ * Builds or extends a graph.
  * @param records as `silat extract` writes them
- * @param dir folder of the store, made when missing
- * @param options progress, replacement, fingerprint
+ * @param place folder of the embedded store, made when missing; or a server
+ * @param options progress, replacement, documents to forget, fingerprint
  * @returns counts of the whole store and seconds per stage
- * @throws SilatError `store-locked`, `store-invalid`; whatever reading `records` throws. The store is then as before
+ * @throws SilatError `store-locked`, `store-invalid`, `neo4j-unreachable`, `neo4j-denied`; whatever reading `records`
+ *   throws. An embedded store is then as before; in a server the next build goes on where this one stopped
  */
 export async function buildGraph(
   records: AsyncIterable<DocumentRecord> | Iterable<DocumentRecord>,
-  dir: string,
+  place: GraphPlace,
   options: BuildOptions = {},
 ): Promise<BuildSummary> {
   const watch = new Stopwatch(options.now ?? (() => performance.now()), options.onProgress);
-  const draft = await Draft.open(dir, options.replace ?? false);
+  const target = await openTarget(place, options.replace ?? false);
   try {
-    const { store } = draft;
+    const { store } = target;
     const before = await readDocuments(store);
+    const forgotten = before.filter(({ id }) => options.forget?.has(id)).map(({ id }) => id);
+    const kept = before.filter(({ id }) => !options.forget?.has(id));
+    const digests = new Map(kept.map(({ id, digest }) => [id, digest]));
     const loader = store.loader();
-    const digests = new Map(before.map(({ id, digest }) => [id, digest]));
     const intake = await watch.time('read', () =>
       takeIn(records, digests, loader, (done) => options.onProgress?.({ stage: 'read', done })),
     );
     const compared = await watch.time('compare', async () => {
-      await removeDocuments(store, intake.renewed);
-      const documents = before.filter(({ id }) => !intake.documents.has(id));
+      const removed = new Set([...intake.renewed, ...forgotten]);
+      await store.removeDocuments([...removed]);
+      const documents = before.filter(({ id }) => !removed.has(id));
       const known = { documents, facts: await readFacts(store, documents) };
       return compareAll(known, { documents: [...intake.documents.values()], claims: intake.claims });
     });
@@ -54,13 +58,16 @@ export async function buildGraph(
       const named = before.length > 0 ? await readNamedTogether(store) : intake.named;
       const made = derive(compared.documents, compared.facts, named, sentences);
       await writeDerived(store, made);
-      if (intake.renewed.length > 0) await removeOrphans(store);
+      if (intake.renewed.length > 0 || forgotten.length > 0 || target.wasInterrupted)
+        await removeOrphans(store);
       return made;
     });
     const actors = await readActors(store);
-    await watch.time('layout', () => makeLayouts(dir, compared.facts, actors));
+    await watch.time('layout', () => {
+      if (target.dir !== null) makeLayouts(target.dir, compared.facts, actors);
+    });
     const counts = await countAll(store, compared, derived);
-    await draft.publish(options.fingerprint ?? null, compared.documents.length);
+    await target.publish(options.fingerprint ?? null, compared.documents.length);
     const { renewed, known, documents } = intake;
     const added = documents.size - renewed.length;
     return {
@@ -72,7 +79,7 @@ export async function buildGraph(
       seconds: watch.seconds,
     };
   } catch (error) {
-    await draft.discard();
+    await target.discard();
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import type { ClaimFact } from '../model/facts.ts';
 import type { AffiliationRow, DocumentRow } from '../model/rows.ts';
 import { type Tie, tiesOf } from '../model/ties.ts';
 import { type TypedEdge, typedEdgesOf } from '../model/typed-edges.ts';
-import type { WritableStore } from '../store/graph-store.ts';
+import type { ActorRelation, WritableStore } from '../store/graph-store.ts';
 import { DERIVED_KINDS } from '../store/schema.ts';
 
 export interface Derived {
@@ -45,16 +45,14 @@ export function derive(
   };
 }
 
+function* relationsOf(derived: Derived): Generator<ActorRelation> {
+  for (const tie of derived.ties) yield { kind: 'TIE', from: tie.a, to: tie.b, row: tie };
+  for (const edge of derived.typed) yield { kind: edge.type, from: edge.source, to: edge.target, row: edge };
+  for (const pair of derived.together) yield { kind: 'CO_OCCURS', from: pair.a, to: pair.b, row: pair };
+  for (const row of derived.affiliations) yield { kind: 'AFFILIATED_WITH', from: row.who, to: row.of, row };
+}
+
 /** Puts the derived relations in the place of those that the store holds. */
-export async function writeDerived(store: WritableStore, derived: Derived): Promise<void> {
-  await store.clearRelations(DERIVED_KINDS);
-  const loader = store.loader();
-  const actor = (id: string) => ({ label: 'Actor' as const, id });
-  for (const tie of derived.ties) loader.relation('TIE', actor(tie.a), actor(tie.b), tie);
-  for (const edge of derived.typed) loader.relation(edge.type, actor(edge.source), actor(edge.target), edge);
-  for (const pair of derived.together) loader.relation('CO_OCCURS', actor(pair.a), actor(pair.b), pair);
-  for (const row of derived.affiliations) {
-    loader.relation('AFFILIATED_WITH', actor(row.who), actor(row.of), row);
-  }
-  await loader.flush();
+export function writeDerived(store: WritableStore, derived: Derived): Promise<void> {
+  return store.replaceRelations(DERIVED_KINDS, relationsOf(derived));
 }

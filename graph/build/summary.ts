@@ -13,6 +13,8 @@ export interface BuildOptions {
   onProgress?: (progress: BuildProgress) => void;
   /** Start from nothing instead of adding to what the folder holds. */
   replace?: boolean;
+  /** Ids of documents to remove, with all that only they say. */
+  forget?: ReadonlySet<string>;
   /** Kept in the store; `readFingerprint(dir)` tells it. */
   fingerprint?: string | null;
   /** Milliseconds, for the timings only. */

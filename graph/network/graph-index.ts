@@ -42,9 +42,9 @@ export interface GraphIndex {
 /**
  * Reads the index from a store.
  * @param store open store
- * @param dir its folder, for the cached layouts
+ * @param dir its folder, for the cached layouts; null when it has none
  */
-export async function loadIndex(store: GraphStore, dir: string): Promise<GraphIndex> {
+export async function loadIndex(store: GraphStore, dir: string | null): Promise<GraphIndex> {
   const documents = await readDocuments(store);
   const actors = await readActors(store);
   const facts = await readFacts(store, documents);
@@ -66,7 +66,7 @@ export async function loadIndex(store: GraphStore, dir: string): Promise<GraphIn
 
 function levelIndex(
   facts: ClaimFact[],
-  dir: string,
+  dir: string | null,
   level: Level,
   known: ReadonlyMap<string, number>,
 ): LevelIndex {

@@ -30,17 +30,18 @@ export function layoutKey(ties: Tie[]): string {
 
 /**
  * Positions for some ties: from the cache when they are there, else made and kept (where the folder allows).
- * @param dir folder of the store
+ * @param dir folder of the store; null: the layout is not kept
  * @param level names the file
  * @param ties all ties of the level, unfiltered
  */
-export function layoutOf(dir: string, level: Level, ties: Tie[]): Positions {
+export function layoutOf(dir: string | null, level: Level, ties: Tie[]): Positions {
   const key = layoutKey(ties);
-  const cached = readCached(dir, level);
+  const cached = dir === null ? null : readCached(dir, level);
   if (cached?.key === key) {
     return new Map(Object.entries(cached.positions).map(([id, [x, y]]) => [id, { x, y }]));
   }
   const positions = layOut(tieGraph(ties));
+  if (dir === null) return positions;
   const entries = [...positions].map(([id, { x, y }]) => [id, [x, y]]);
   try {
     writeFileSync(fileOf(dir, level), JSON.stringify({ key, positions: Object.fromEntries(entries) }));

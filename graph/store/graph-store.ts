@@ -2,7 +2,7 @@
  * What every store can do. The embedded store implements it on Ladybug; a server store (Neo4j) can, with the
  * same schema and the same library of queries.
  */
-import type { NodeLabel, RelationKind } from './schema.ts';
+import type { DerivedKind, NodeLabel, RelationKind } from './schema.ts';
 
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
 export type Row = Record<string, Value>;
@@ -30,14 +30,16 @@ export interface GraphStore {
 
 /** A store that is being built. */
 export interface WritableStore extends GraphStore {
-  /** New nodes and relations, taken one by one and written by `flush`: nodes first, then relations. */
+  /** New documents with what they say, taken one by one and written by `flush`. */
   loader(): BulkLoader;
   /** Adds nodes or updates those of the same id. */
   mergeNodes(label: NodeLabel, rows: object[]): Promise<void>;
   /** Sets one property of nodes that exist. */
   setProperty(label: NodeLabel, property: string, values: ReadonlyMap<string, string | null>): Promise<void>;
-  /** Removes every relation of these kinds. */
-  clearRelations(kinds: readonly RelationKind[]): Promise<void>;
+  /** Puts relations between actors in the place of all that the store holds of these kinds. */
+  replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<ActorRelation>): Promise<void>;
+  /** Removes documents with their sentences, mentions and claims. */
+  removeDocuments(ids: readonly string[]): Promise<void>;
   /** Removes nodes and the relations that hang on them. */
   removeNodes(label: NodeLabel, ids: readonly string[]): Promise<void>;
 }
@@ -54,4 +56,13 @@ export interface BulkLoader {
 export interface End {
   label: NodeLabel;
   id: string;
+}
+
+/** A relation between two actors that follows from what documents say. */
+export interface ActorRelation {
+  kind: DerivedKind;
+  from: string;
+  to: string;
+  /** Properties; those that the schema does not declare are ignored. */
+  row: object;
 }

@@ -1,15 +1,22 @@
 /** A store written out whole, in a fixed order, for comparing two. */
 import { compareText } from '../model/ids.ts';
 import { openEmbedded } from '../store/embedded/open.ts';
+import type { GraphStore } from '../store/graph-store.ts';
 import { NODE_LABELS, NODES, RELATION_KINDS, RELATIONS } from '../store/schema.ts';
+
+/** As `dumpStore`, of the embedded store of a folder. */
+export async function dump(dir: string): Promise<string[]> {
+  const store = await openEmbedded(dir);
+  const lines = await dumpStore(store);
+  await store.close();
+  return lines;
+}
 
 /**
  * Every node and relation with every property.
- * @param dir folder of a store
  * @returns one line each, sorted
  */
-export async function dump(dir: string): Promise<string[]> {
-  const store = await openEmbedded(dir);
+export async function dumpStore(store: GraphStore): Promise<string[]> {
   const lines: string[] = [];
   const take = async (head: string, cypher: string) => {
     for (const row of (await store.query(cypher)).rows) lines.push(`${head} ${JSON.stringify(row)}`);
@@ -26,6 +33,5 @@ export async function dump(dir: string): Promise<string[]> {
       await take(kind, `${pattern} RETURN a.id AS a, b.id AS b${properties.join('')}`);
     }
   }
-  await store.close();
   return lines.sort(compareText);
 }

@@ -5,6 +5,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BuildTarget } from '../build-target.ts';
 import { storeLocked } from '../errors.ts';
 import { databaseFile, readManifest, writeManifest } from '../manifest.ts';
 import { STORE_SCHEMA } from '../schema.ts';
@@ -13,10 +14,13 @@ import { ENGINE, Engine } from './engine.ts';
 
 const DRAFT_FILE = 'draft.lbug';
 
-export class Draft {
+export class Draft implements BuildTarget {
+  /** A draft that was not published is thrown away. */
+  readonly wasInterrupted = false;
+
   private constructor(
     readonly store: EmbeddedStore,
-    private readonly dir: string,
+    readonly dir: string,
     private readonly lock: Engine | null,
   ) {}
 

@@ -1,7 +1,8 @@
 /** The embedded store: a graph in one file, in this process. */
 import { dirname } from 'node:path';
-import type { BulkLoader, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
-import { NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS, type RelationKind } from '../schema.ts';
+import { batches } from '../batches.ts';
+import type { ActorRelation, BulkLoader, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
+import { type DerivedKind, NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS } from '../schema.ts';
 import { createNodeTable, createRelationTable } from './ddl.ts';
 import type { Engine } from './engine.ts';
 import { CsvLoader } from './loader.ts';
@@ -46,7 +47,7 @@ export class EmbeddedStore implements WritableStore {
     // The engine wants every row of a parameter to have the same properties in the same order.
     const inOrder = (row: object) =>
       Object.fromEntries(['id', ...columns].map((name) => [name, (row as Row)[name] ?? null]));
-    for (const batch of batches(rows)) await this.query(cypher, { rows: batch.map(inOrder) });
+    for (const batch of batches(rows, BATCH_ROWS)) await this.query(cypher, { rows: batch.map(inOrder) });
   }
 
   async setProperty(
@@ -56,29 +57,51 @@ export class EmbeddedStore implements WritableStore {
   ): Promise<void> {
     const set = `UNWIND $rows AS r MATCH (n:${label} {id: r.id}) SET n.\`${property}\` = r.value`;
     const rows = [...values].map(([id, value]) => ({ id, value }));
-    for (const batch of batches(rows.filter(({ value }) => value !== null))) {
+    for (const batch of batches(
+      rows.filter(({ value }) => value !== null),
+      BATCH_ROWS,
+    )) {
       await this.query(set, { rows: batch });
     }
     const clear = `MATCH (n:${label}) WHERE n.id IN $ids SET n.\`${property}\` = NULL`;
-    for (const batch of batches(rows.filter(({ value }) => value === null))) {
+    for (const batch of batches(
+      rows.filter(({ value }) => value === null),
+      BATCH_ROWS,
+    )) {
       await this.query(clear, { ids: batch.map(({ id }) => id) });
     }
   }
 
   /** Dropping and making a table again is faster than deleting its rows. */
-  async clearRelations(kinds: readonly RelationKind[]): Promise<void> {
+  async replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<ActorRelation>): Promise<void> {
     for (const kind of kinds) {
       await this.query(`DROP TABLE ${kind}`);
       await this.query(createRelationTable(kind));
     }
+    const loader = this.loader();
+    const actor = (id: string) => ({ label: 'Actor' as const, id });
+    for (const { kind, from, to, row } of relations) loader.relation(kind, actor(from), actor(to), row);
+    await loader.flush();
+  }
+
+  async removeDocuments(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const idsOf = async (cypher: string) =>
+      (await this.query(cypher, { ids: [...ids] })).rows.map(({ id }) => id as string);
+    const sentences = await idsOf(
+      'MATCH (d:Document)-[:HAS_SENTENCE]->(s:Sentence) WHERE d.id IN $ids RETURN s.id AS id',
+    );
+    const claims = await idsOf(
+      `MATCH (d:Document)-[:HAS_SENTENCE]->(s:Sentence)<-[:EVIDENCE]-(c:Claim)
+       WHERE d.id IN $ids RETURN c.id AS id`,
+    );
+    await this.removeNodes('Claim', claims);
+    await this.removeNodes('Sentence', sentences);
+    await this.removeNodes('Document', ids);
   }
 
   async removeNodes(label: NodeLabel, ids: readonly string[]): Promise<void> {
     const cypher = `MATCH (n:${label}) WHERE n.id IN $ids DETACH DELETE n`;
-    for (const batch of batches(ids)) await this.query(cypher, { ids: batch });
+    for (const batch of batches(ids, BATCH_ROWS)) await this.query(cypher, { ids: batch });
   }
-}
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let at = 0; at < rows.length; at += BATCH_ROWS) yield rows.slice(at, at + BATCH_ROWS);
 }
