@@ -45,6 +45,10 @@ function whatIsWrong(error: CommanderError, { usage }: Messages): string {
       return usage.missingValue(quoted);
     case 'commander.excessArguments':
       return usage.extraArguments;
+    case 'commander.conflictingOption':
+      return usage.conflictingOptions(
+        [...error.message.matchAll(/'(--[\w-]+)[^']*'/g)].map(([, name]) => name as string),
+      );
     case 'commander.invalidArgument':
       return invalidArgument(error.message, usage);
     default:

@@ -9,6 +9,8 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array | string>;
   stdout: OutputStream;
   stderr: OutputStream;
+  /** Asks for a password without showing it; left out where nobody can be asked. */
+  askPassword?: (question: string) => Promise<string>;
   env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the user asks to stop. */
   signal: AbortSignal;

@@ -14,6 +14,12 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
+/** On standard error, so that what a command answers can be piped. */
+async function ask(message: string): Promise<string> {
+  const { default: password } = await import('@inquirer/password');
+  return password({ message }, { output: process.stderr });
+}
+
 /**
  * Runs a command line and ends the process with its exit code.
  * @param args as after `silat`
@@ -23,5 +29,6 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   const { stdin, stdout, stderr, env } = process;
-  process.exit(await run(args, { stdin, stdout, stderr, env, signal: stopSignal() }));
+  const askPassword = stdin.isTTY && stderr.isTTY ? ask : undefined;
+  process.exit(await run(args, { stdin, stdout, stderr, env, askPassword, signal: stopSignal() }));
 }

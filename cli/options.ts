@@ -1,5 +1,6 @@
 /** The options of the commands, and the checks on their values where they enter. */
 import { InvalidArgumentError, Option } from 'commander';
+import { isNeo4jUrl } from '../graph/store/neo4j/address.ts';
 import { LANGUAGES } from './language.ts';
 import type { Messages } from './messages/index.ts';
 
@@ -14,26 +15,31 @@ export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 
 const MAX_PORT = 65_535;
 
-export interface ServeOptions {
+/** Which graph. */
+export interface PlaceOptions {
   store?: string;
+  /** Address of a Neo4j server. */
+  neo4j?: string;
+  database?: string;
+  user?: string;
+}
+export interface ServeOptions extends PlaceOptions {
   port?: number;
   /** False with --no-open. */
   open: boolean;
 }
-export interface BuildOptions {
-  store?: string;
+export interface BuildOptions extends PlaceOptions {
   replace?: boolean;
+  dryRun?: boolean;
 }
 export interface ExtractOptions {
   out: string;
 }
-export interface QueryOptions {
+export interface QueryOptions extends PlaceOptions {
   param: Record<string, string>;
   format: RowFormat;
-  store?: string;
 }
-export interface ActorOptions {
-  store?: string;
+export interface ActorOptions extends PlaceOptions {
   limit: number;
 }
 export interface EvaluateOptions {
@@ -64,6 +70,14 @@ export function makeOptions({ options: text, usage }: Messages) {
   return {
     lang: () => new Option('--lang <ar|en>', text.lang).choices(LANGUAGES),
     store: () => new Option('--store <dir>', `${text.store} (${text.storeDefault})`),
+    neo4j: () =>
+      new Option('--neo4j <url>', text.neo4j).conflicts('store').argParser((value: string) => {
+        if (!isNeo4jUrl(value)) throw new InvalidArgumentError(usage.badNeo4jUrl);
+        return value;
+      }),
+    database: () => new Option('--database <name>', text.database),
+    user: () => new Option('--user <name>', text.user),
+    dryRun: () => new Option('--dry-run', text.dryRun),
     port: () =>
       new Option('--port <n>', `${text.port} (${text.portDefault})`).argParser((value: string) =>
         wholeNumber(value, MAX_PORT, usage.badPort),

@@ -8,7 +8,17 @@ describe('help', () => {
   test('lists every command, in the language asked for', async () => {
     const english = await silat(['--help']);
     const arabic = await silat(['--help', '--lang', 'ar']);
-    for (const command of ['start', 'extract', 'build', 'view', 'query', 'actor', 'explain', 'evaluate']) {
+    for (const command of [
+      'start',
+      'extract',
+      'build',
+      'forget',
+      'view',
+      'query',
+      'actor',
+      'explain',
+      'evaluate',
+    ]) {
       expect(english.out).toContain(command);
       expect(arabic.out).toContain(command);
     }
@@ -37,6 +47,11 @@ describe('wrong use is exit code 2 and says what is wrong', () => {
     [['view', '--store'], '--store', /يلزم --store/],
     [['evaluate', 'x', '--errors', '-1'], '-1', /«-1»/],
     [['evaluate', 'x', '--format', 'csv'], 'table, json', /table, json/],
+    [['build', 'x', '--neo4j', 'http://x'], 'bolt://host:port', /bolt:\/\/host:port/],
+    [['view', '--neo4j', 'bolt://u:secret@x'], 'without user', /بلا مستخدم/],
+    [['query', 'q', '--neo4j', 'bolt://x', '--store', 'y'], '--neo4j and --store', /‎?--neo4j و/],
+    [['query', 'q', '--user', 'me'], '--user only', /--user/],
+    [['forget'], '"documents" is missing', /ينقص المعطى «documents»/],
     [['explain'], '"paths" is missing', /ينقص المعطى «paths»/],
     [['explain', 'f', '--sentence', '0'], 'numbered from 1', /تُرقّم الجمل من 1/],
     [['view', 'extra'], 'than the command takes', /أكثر مما يأخذ/],

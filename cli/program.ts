@@ -11,6 +11,7 @@ import {
   type ExplainOptions,
   type ExtractOptions,
   makeOptions,
+  type PlaceOptions,
 } from './options.ts';
 
 /**
@@ -52,31 +53,40 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .action(async (paths: string[], options: ExtractOptions) => {
       code = await (await import('./commands/extract.ts')).extract(context, paths, options);
     });
-  add('build', about.build)
+  const addToGraph = (name: string, description: string): Command =>
+    add(name, description)
+      .addOption(option.store())
+      .addOption(option.neo4j())
+      .addOption(option.database())
+      .addOption(option.user());
+
+  addToGraph('build', about.build)
     .argument('<paths...>', text.paths)
-    .addOption(option.store())
     .addOption(option.replace())
+    .addOption(option.dryRun())
     .action(async (paths: string[], options: BuildOptions) => {
       code = await (await import('./commands/build.ts')).build(context, paths, options);
     });
-  add('view', about.view)
-    .addOption(option.store())
+  addToGraph('forget', about.forget)
+    .argument('<documents...>', text.documents)
+    .action(async (documents: string[], options: PlaceOptions) => {
+      code = await (await import('./commands/forget.ts')).forget(context, documents, options);
+    });
+  addToGraph('view', about.view)
     .addOption(option.port())
     .addOption(option.noOpen())
     .action(async (options: ServeOptions) => {
       code = await (await import('./commands/view.ts')).view(context, options);
     });
-  add('query', about.query)
+  addToGraph('query', about.query)
     .argument('<name|cypher>', text.query)
     .addOption(option.param())
     .addOption(option.format())
-    .addOption(option.store())
     .action(async (query: string, options: QueryOptions) => {
       code = await (await import('./commands/query.ts')).query(context, query, options);
     });
-  add('actor', about.actor)
+  addToGraph('actor', about.actor)
     .argument('<name...>', text.actor)
-    .addOption(option.store())
     .addOption(option.limit())
     .action(async (words: string[], options: ActorOptions) => {
       code = await (await import('./commands/actor.ts')).actor(context, words.join(' '), options);

@@ -4,8 +4,11 @@ import { findActor, type Graph } from './graph.ts';
 import type { Level } from './network/graph-index.ts';
 import { actorView } from './server/actor-view.ts';
 import type { ActorView } from './server/api.ts';
+import type { Neo4jAddress } from './store/neo4j/address.ts';
 
 export { buildGraph } from './build/build.ts';
+export { forgetDocuments } from './build/forget.ts';
+export { type BuildPreview, previewBuild } from './build/preview.ts';
 export type { BuildOptions, BuildProgress, BuildStage, BuildSummary } from './build/summary.ts';
 export { findActor, Graph, openGraph } from './graph.ts';
 export { loadQueries } from './queries/load.ts';
@@ -14,7 +17,18 @@ export { type QueryResult, runCypher, runQuery } from './queries/run.ts';
 export { DEFAULT_PORT } from './server/api.ts';
 export { portInUse } from './server/errors.ts';
 export { createServer, HOST, listen, type ServerOptions } from './server/server.ts';
+export type { GraphPlace } from './store/build-target.ts';
 export { readFingerprint } from './store/manifest.ts';
+export { isNeo4jUrl, type Neo4jAddress } from './store/neo4j/address.ts';
+
+/**
+ * Makes sure that a Neo4j server answers and lets one in.
+ * @throws SilatError `neo4j-unreachable`, `neo4j-denied`
+ */
+export async function checkNeo4j(address: Neo4jAddress): Promise<void> {
+  const { Connection } = await import('./store/neo4j/connection.ts');
+  await (await Connection.open(address)).close();
+}
 
 /**
  * An actor with its affiliations, ties and co-occurrences.

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'query-not-read-only'
   | 'query-failed'
   | 'actor-unknown'
+  | 'document-unknown'
   | 'usage';
 
 export class SilatError extends Error {

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { EXIT, type ExitCode, write } from '../io.ts';
 import type { ActorOptions } from '../options.ts';
 import { latestStore } from '../store/location.ts';
+import { placeOf } from '../store/place.ts';
 
 /** Evidence of the strongest ties first, further reports of the same event left out. */
 async function evidence(graph: Graph, view: ActorView, limit: number): Promise<Evidence[]> {
@@ -27,7 +28,7 @@ async function evidence(graph: Graph, view: ActorView, limit: number): Promise<E
  */
 export async function actor(context: Context, name: string, options: ActorOptions): Promise<ExitCode> {
   const { actor: label } = context.messages;
-  const graph = await openGraph(options.store ?? (await latestStore()));
+  const graph = await openGraph(await placeOf(context, options, latestStore));
   try {
     const { id, others } = await findOne(graph, name);
     const view = await describeActor(graph, id);

@@ -2,8 +2,9 @@
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { BuildOptions } from '../options.ts';
-import { buildStore } from '../store/build.ts';
+import { buildStore, previewStore } from '../store/build.ts';
 import { storeOf } from '../store/location.ts';
+import { placeName, placeOf } from '../store/place.ts';
 import { summaryLines } from '../store/summary.ts';
 
 /** @throws SilatError as {@link buildStore} */
@@ -13,9 +14,17 @@ export async function build(
   options: BuildOptions,
 ): Promise<ExitCode> {
   const started = performance.now();
-  const dir = options.store ?? storeOf(paths);
-  await context.say(context.messages.start.building(dir));
-  const request = { paths, dir, replace: options.replace ?? false, fingerprint: null };
+  const place = await placeOf(context, options, () => storeOf(paths));
+  const request = { paths, place, replace: options.replace ?? false, fingerprint: null };
+  if (options.dryRun) {
+    const { added, renewed, known } = await previewStore(context, request);
+    const counts = [added, renewed, known].map((count) => context.number(count));
+    await context.print(
+      context.messages.build.preview(placeName(place), ...(counts as [string, string, string])),
+    );
+    return EXIT.ok;
+  }
+  await context.say(context.messages.start.building(placeName(place)));
   const summary = await buildStore(context, request);
   for (const line of summaryLines(context, summary, performance.now() - started)) await context.print(line);
   return EXIT.ok;

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, write } from '../io.ts';
 import type { QueryOptions } from '../options.ts';
 import { formatRows } from '../output/rows.ts';
 import { latestStore } from '../store/location.ts';
+import { placeOf } from '../store/place.ts';
 
 const LIST = 'list';
 /** Anything else is Cypher. */
@@ -43,7 +44,7 @@ export async function query(context: Context, text: string, options: QueryOption
     await show(library(context));
     return EXIT.ok;
   }
-  const graph = await openGraph(options.store ?? (await latestStore()));
+  const graph = await openGraph(await placeOf(context, options, latestStore));
   try {
     // Cypher tells numbers from text; the library knows which of its parameters are which.
     const typed = Object.entries(options.param).map(([key, value]) => [

@@ -39,7 +39,7 @@ export async function start(
     const started = performance.now();
     await context.say(text.building(dir));
     const replace = options.store === undefined;
-    const summary = await buildStore(context, { paths, dir, replace, fingerprint });
+    const summary = await buildStore(context, { paths, place: dir, replace, fingerprint });
     for (const line of summaryLines(context, summary, performance.now() - started)) await context.print(line);
   }
   return serve(context, dir, options);

@@ -22,6 +22,7 @@ export const ar: Messages = {
     start: 'يبني شبكة الأخبار (مبدئيا أخبار corpus/) ويفتحها في العارض',
     extract: 'يكتب ما تقوله كل وثيقة بصيغة JSON Lines: مواضع ذكر الفاعلين والإفادات والانتماءات',
     build: 'يبني شبكة الأخبار أو يضيف إليها',
+    forget: 'يزيل وثائق من شبكة مع كل ما لا يقوله غيرها',
     view: 'يفتح في العارض شبكة مبنية',
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
@@ -35,6 +36,12 @@ export const ar: Messages = {
     lang: 'لغة الرسائل: ar أو en',
     store: 'مجلد مخزن الشبكة',
     storeDefault: 'باسم المدخل، في data/',
+    neo4j:
+      'عنوان خادم Neo4j ‏(bolt://… أو neo4j://…) بدلا من مجلد؛ كلمة المرور في NEO4J_PASSWORD أو تُسأل عنها',
+    database: 'قاعدة البيانات في خادم Neo4j (المبدئية)',
+    user: 'مستخدم خادم Neo4j ‏(neo4j)',
+    dryRun: 'قل ما الذي سيضاف ولا تكتب شيئا',
+    documents: 'معرفات وثائق أو أسماء ملفاتها',
     port: 'منفذ العارض',
     portDefault: '4870 أو أول منفذ حر بعده',
     noOpen: 'لا تفتح المتصفح',
@@ -78,6 +85,18 @@ export const ar: Messages = {
     ties: 'الصلات',
     time: 'الوقت',
     seconds: 'ث',
+  },
+  build: {
+    preview: (place, added, renewed, known) =>
+      `في ${place} سيضاف ${added} ويُستبدل ${renewed} ويبقى كما هو ${known}. لم يُكتب شيء.`,
+  },
+  forget: {
+    done: (documents) => `أزيلت الوثائق: ${documents}`,
+  },
+  neo4j: {
+    password: (url) => `كلمة المرور على ${url}:`,
+    needed: (options) => `لا معنى لـ ${options} إلا مع ‎--neo4j`,
+    neededRemedy: 'سمّ الخادم: ‎--neo4j bolt://localhost:7687',
   },
   extract: {
     done: (documents, file) => `عدد السجلات ${documents} في ${file}`,
@@ -123,7 +142,9 @@ export const ar: Messages = {
     missingArgument: (what) => `ينقص المعطى «${what}»`,
     missingValue: (what) => `يلزم ${what} قيمة`,
     extraArguments: 'أُعطي الأمر أكثر مما يأخذ',
+    conflictingOptions: (names) => `لا يجتمع ${names.join(' و')}`,
     badValue: (value, option) => `لا تصلح «${value}» قيمة لـ ${option}`,
+    badNeo4jUrl: 'يُكتب عنوان الخادم هكذا: bolt://host:port بلا مستخدم ولا كلمة مرور',
     badPort: 'المنفذ عدد صحيح من 0 إلى 65535',
     badSentence: 'تُرقّم الجمل من 1',
     badParameter: 'يُكتب المتغير هكذا: name=value',

@@ -21,6 +21,7 @@ export const en = {
     start: 'build the graph of the news (by default that of corpus/) and open it in the viewer',
     extract: 'write what each document says as JSON Lines: mentions, claims, affiliations',
     build: 'build the graph of the news, or add to it',
+    forget: 'remove documents from a graph, with all that only they say',
     view: 'open a graph that was built in the viewer',
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
     actor: 'what the graph knows of an actor, with the sentences behind it',
@@ -34,6 +35,12 @@ export const en = {
     lang: 'language of messages: ar or en',
     store: 'folder of the graph store',
     storeDefault: 'by the name of the input, under data/',
+    neo4j:
+      'address of a Neo4j server (bolt://…, neo4j://…) in the place of a folder; password in NEO4J_PASSWORD, or asked for',
+    database: 'database of the Neo4j server (its default one)',
+    user: 'user of the Neo4j server (neo4j)',
+    dryRun: 'say what would be added, and write nothing',
+    documents: 'ids of documents, or the names of their files',
     port: 'port of the viewer',
     portDefault: '4870 or the next free one',
     noOpen: 'do not open a browser',
@@ -79,6 +86,18 @@ export const en = {
     time: 'Time',
     seconds: 's',
   },
+  build: {
+    preview: (place: string, added: string, renewed: string, known: string) =>
+      `In ${place} would be: added ${added}, renewed ${renewed}, left as they are ${known}. Nothing was written.`,
+  },
+  forget: {
+    done: (documents: string) => `Documents removed: ${documents}`,
+  },
+  neo4j: {
+    password: (url: string) => `Password for ${url}:`,
+    needed: (options: string) => `${options} only makes sense with --neo4j`,
+    neededRemedy: 'name the server: --neo4j bolt://localhost:7687',
+  },
   extract: {
     done: (documents: string, file: string) => `${documents} records in ${file}`,
   },
@@ -123,7 +142,9 @@ export const en = {
     missingArgument: (what: string) => `the argument "${what}" is missing`,
     missingValue: (what: string) => `${what} needs a value`,
     extraArguments: 'more was given than the command takes',
+    conflictingOptions: (names: readonly string[]) => `${names.join(' and ')} cannot be given together`,
     badValue: (value: string, option: string) => `"${value}" is no value for ${option}`,
+    badNeo4jUrl: 'the address of a server is written as bolt://host:port, without user and password',
     badPort: 'a port is a whole number from 0 to 65535',
     badSentence: 'sentences are numbered from 1',
     badParameter: 'a parameter is written as name=value',

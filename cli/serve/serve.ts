@@ -1,6 +1,6 @@
 /** Serves a store in the viewer until the user stops it. */
 import { fileURLToPath } from 'node:url';
-import { createServer, DEFAULT_PORT, HOST, openGraph } from '../../graph/index.ts';
+import { createServer, DEFAULT_PORT, type GraphPlace, HOST, openGraph } from '../../graph/index.ts';
 import { ensureViewer } from '../../scripts/viewer.mjs';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
@@ -22,13 +22,13 @@ async function openBrowser(url: string): Promise<void> {
 }
 
 /**
- * @param dir folder of the store
+ * @param place where the graph is
  * @throws SilatError `store-missing`, `store-locked`, `store-invalid`, `port-in-use`
  */
-export async function serve(context: Context, dir: string, options: ServeOptions): Promise<ExitCode> {
+export async function serve(context: Context, place: GraphPlace, options: ServeOptions): Promise<ExitCode> {
   const { start: text } = context.messages;
   ensureViewer();
-  const graph = await openGraph(dir, { readOnly: false });
+  const graph = await openGraph(place, { readOnly: false });
   try {
     const server = await createServer({ graph, viewerDir: VIEWER });
     try {

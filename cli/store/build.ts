@@ -1,5 +1,12 @@
 /** Builds a store from paths, with its bar, and keeps what it told. */
-import { type BuildProgress, type BuildSummary, buildGraph } from '../../graph/index.ts';
+import {
+  type BuildPreview,
+  type BuildProgress,
+  type BuildSummary,
+  buildGraph,
+  type GraphPlace,
+  previewBuild,
+} from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import { openRecords } from '../input/records.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -10,28 +17,38 @@ const WHOLE = 1;
 
 export interface BuildRequest {
   paths: readonly string[];
-  dir: string;
+  place: GraphPlace;
   replace: boolean;
   fingerprint: string | null;
 }
 
 /**
- * @throws SilatError `input-empty`, `store-locked`, `store-invalid`; the store is then as before
+ * @throws SilatError `input-empty`, as `buildGraph`, and `input-empty`
  */
 export async function buildStore(context: Context, request: BuildRequest): Promise<BuildSummary> {
-  const { paths, dir, replace, fingerprint } = request;
+  const { paths, place, replace, fingerprint } = request;
   const progress = new Progress({ stream: context.io.stderr });
   const labels = context.messages.progress;
   try {
-    const summary = await buildGraph(openRecords(context, paths, progress), dir, {
+    const summary = await buildGraph(openRecords(context, paths, progress), place, {
       replace,
       fingerprint,
       onProgress: ({ stage }: BuildProgress) => {
         if (stage !== 'read') progress.update(labels[stage], WHOLE, WHOLE);
       },
     });
-    await writeStamp(dir, fingerprint, summary, context.log);
+    if (typeof place === 'string') await writeStamp(place, fingerprint, summary, context.log);
     return summary;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** What building would do; nothing is written. */
+export async function previewStore(context: Context, request: BuildRequest): Promise<BuildPreview> {
+  const progress = new Progress({ stream: context.io.stderr });
+  try {
+    return await previewBuild(openRecords(context, request.paths, progress), request.place, request.replace);
   } finally {
     progress.stop();
   }

@@ -1,11 +1,17 @@
 /** The store in a real Neo4j server, beside the embedded store built from the same records. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { extractAll } from '../../../ingest/index.ts';
+import { readDocuments } from '../../../ingest/read/index.ts';
 import type { DocumentRecord } from '../../../ingest/record.ts';
 import { buildGraph } from '../../build/build.ts';
-import { openGraph } from '../../graph.ts';
+import { type Graph, openGraph } from '../../graph.ts';
+import { loadQueries } from '../../queries/load.ts';
+import type { LibraryQuery } from '../../queries/parse.ts';
+import { runQuery } from '../../queries/run.ts';
 import { dump, dumpStore } from '../../testing/dump.ts';
 import { folders } from '../../testing/folder.ts';
 import { startTestServer, type TestServer } from '../../testing/neo4j/server.ts';
@@ -16,6 +22,7 @@ const server: TestServer | null = await startTestServer();
 if (server === null) console.log('Skipped: no Neo4j here (set NEO4J_URI, or install Java 17 and Maven).');
 afterAll(() => server?.stop());
 
+const BRIEFS = fileURLToPath(new URL('../../../corpus/briefs', import.meta.url));
 const folder = folders();
 const code = (value: string) => expect.objectContaining({ name: 'SilatError', code: value });
 const EXTRA = recordOf({
@@ -148,5 +155,62 @@ describe.skipIf(server === null)('Neo4j', () => {
     expect(error).toEqual(code('neo4j-unreachable'));
     expect(JSON.stringify(error)).not.toContain('سر-الأسرار');
     await expect(openGraph({ ...address, database: 'nosuch' })).rejects.toEqual(code('neo4j-unreachable'));
+  });
+});
+
+describe.skipIf(server === null)('the library, on Neo4j and on the embedded store', () => {
+  const address = server?.address as Neo4jAddress;
+  const dir = folder();
+  const library = loadQueries();
+  /** Those whom the project's own news tell most of: the first for a query of one actor, pairs for one of two. */
+  const ACTORS = ['sta.rus', 'sta.tur', 'sta.syr', 'sta.usa', 'sta.irn', 'sta.sau'];
+  const PERIOD: Record<string, string> = { from: '2015-06', to: '2018' };
+  const LEAST_QUERIES = 30;
+  let embeddedGraph: Graph;
+  let serverGraph: Graph;
+  let compared = 0;
+  let rowsCompared = 0;
+
+  beforeAll(async () => {
+    const records: DocumentRecord[] = [];
+    for await (const record of extractAll(readDocuments([BRIEFS]))) records.push(record);
+    await buildGraph(records, dir);
+    await buildGraph(records, address, { replace: true });
+    embeddedGraph = await openGraph(dir);
+    serverGraph = await openGraph(address);
+  });
+  afterAll(async () => {
+    await Promise.all([embeddedGraph.close(), serverGraph.close()]);
+    console.log(
+      `${compared} of ${library.size} queries gave the same rows on both stores (${rowsCompared} rows)`,
+    );
+  });
+
+  test('there are enough of them', () => expect(library.size).toBeGreaterThanOrEqual(LEAST_QUERIES));
+
+  test.each([...library.keys()])('%s', async (name) => {
+    const { parameters } = library.get(name) as LibraryQuery;
+    const actors = parameters.filter(({ type }) => type === 'actor');
+    const periods = parameters.some(({ name: each }) => each in PERIOD) ? [{}, PERIOD] : [{}];
+    let rows = 0;
+    for (const period of periods) {
+      for (let first = 0; first < (actors.length === 0 ? 1 : ACTORS.length); first++) {
+        const values: Record<string, string> = {};
+        for (const parameter of parameters) {
+          const at = actors.indexOf(parameter);
+          if (at >= 0) values[parameter.name] = ACTORS[(first + at) % ACTORS.length] as string;
+          const bound = (period as Record<string, string>)[parameter.name];
+          if (bound !== undefined) values[parameter.name] = bound;
+        }
+        const expected = await runQuery(embeddedGraph, name, values);
+        const answer = await runQuery(serverGraph, name, values);
+        expect(answer.columns).toEqual(expected.columns);
+        expect(answer.rows).toEqual(expected.rows);
+        rows += expected.rows.length;
+      }
+    }
+    expect(rows).toBeGreaterThan(0);
+    compared++;
+    rowsCompared += rows;
   });
 });
