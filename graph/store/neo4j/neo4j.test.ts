@@ -158,12 +158,41 @@ describe.skipIf(server === null)('Neo4j', () => {
   });
 });
 
+/** Said by one and denied by another, which the project's news do not tell. */
+const DISPUTE = [
+  recordOf({
+    doc: 'd1',
+    date: '2019-03-01',
+    source: 'outlet-a',
+    sentences: ['قال بوتين إن تركيا هاجمت سوريا.'],
+    claims: [{ source: 'sta.tur', target: 'sta.syr', type: 'ASSAULT', cue: 'هاجمت', by: 'per.putin' }],
+  }),
+  recordOf({
+    doc: 'd2',
+    date: '2019-03-02',
+    source: 'outlet-b',
+    sentences: ['نفى الأسد أن تركيا هاجمت سوريا.'],
+    claims: [
+      { source: 'sta.tur', target: 'sta.syr', type: 'ASSAULT', cue: 'هاجمت', negated: true, by: 'per.assad' },
+    ],
+  }),
+];
+
 describe.skipIf(server === null)('the library, on Neo4j and on the embedded store', () => {
   const address = server?.address as Neo4jAddress;
   const dir = folder();
   const library = loadQueries();
   /** Those whom the project's own news tell most of: the first for a query of one actor, pairs for one of two. */
-  const ACTORS = ['sta.rus', 'sta.tur', 'sta.syr', 'sta.usa', 'sta.irn', 'sta.sau'];
+  const ACTORS = [
+    'sta.rus',
+    'sta.tur',
+    'sta.syr',
+    'sta.usa',
+    'sta.irn',
+    'sta.sau',
+    'per.vladimir-putin',
+    'per.bashar-assad',
+  ];
   const PERIOD: Record<string, string> = { from: '2015-06', to: '2018' };
   const LEAST_QUERIES = 30;
   let embeddedGraph: Graph;
@@ -174,6 +203,7 @@ describe.skipIf(server === null)('the library, on Neo4j and on the embedded stor
   beforeAll(async () => {
     const records: DocumentRecord[] = [];
     for await (const record of extractAll(readDocuments([BRIEFS]))) records.push(record);
+    records.push(...DISPUTE);
     await buildGraph(records, dir);
     await buildGraph(records, address, { replace: true });
     embeddedGraph = await openGraph(dir);

@@ -1,0 +1,22 @@
+// title.ar: من يتهمهم الفاعل
+// title.en: Whom an actor accuses
+// question.ar: من يتهمهم هذا الفاعل أو يرفض ما يريدون أو يهددهم؟
+// question.en: Whom does this actor accuse, turn down or threaten?
+// param actor: actor
+// param from: date = ""
+// param to: date = "9999"
+// param limit: integer = 20
+// column name: الاسم | Name
+// column nameEn: بالإنجليزية | In English
+// column events: أحداث | Events
+// column reports: إفادات | Reports
+// column first: الأول | First
+// column last: الأخير | Last
+// column id: المعرف | Id
+MATCH (x:Actor {id: $actor})<-[:SOURCE]-(c:Claim)-[:TARGET]->(y:Actor)
+WHERE c.type IN ["ACCUSE", "REJECT", "THREATEN"] AND c.negated = false AND c.irrealis = false
+  AND ($from = "" OR c.date >= $from) AND ($to = "9999" OR c.date <= $to)
+RETURN y.name AS name, y.nameEn AS nameEn, sum(CASE WHEN c.duplicateOf IS NULL THEN 1 ELSE 0 END) AS events,
+       count(c.id) AS reports, min(c.date) AS first, max(c.date) AS last, y.id AS id
+ORDER BY events DESC, reports DESC, id
+LIMIT $limit
