@@ -195,8 +195,8 @@ describe.skipIf(server === null)('the library, on Neo4j and on the embedded stor
   ];
   const PERIOD: Record<string, string> = { from: '2015-06', to: '2018' };
   const LEAST_QUERIES = 30;
-  let embeddedGraph: Graph;
-  let serverGraph: Graph;
+  let embeddedGraph: Graph | undefined;
+  let serverGraph: Graph | undefined;
   let compared = 0;
   let rowsCompared = 0;
 
@@ -210,7 +210,7 @@ describe.skipIf(server === null)('the library, on Neo4j and on the embedded stor
     serverGraph = await openGraph(address);
   });
   afterAll(async () => {
-    await Promise.all([embeddedGraph.close(), serverGraph.close()]);
+    await Promise.all([embeddedGraph?.close(), serverGraph?.close()]);
     console.log(
       `${compared} of ${library.size} queries gave the same rows on both stores (${rowsCompared} rows)`,
     );
@@ -232,8 +232,8 @@ describe.skipIf(server === null)('the library, on Neo4j and on the embedded stor
           const bound = (period as Record<string, string>)[parameter.name];
           if (bound !== undefined) values[parameter.name] = bound;
         }
-        const expected = await runQuery(embeddedGraph, name, values);
-        const answer = await runQuery(serverGraph, name, values);
+        const expected = await runQuery(embeddedGraph as Graph, name, values);
+        const answer = await runQuery(serverGraph as Graph, name, values);
         expect(answer.columns).toEqual(expected.columns);
         expect(answer.rows).toEqual(expected.rows);
         rows += expected.rows.length;
