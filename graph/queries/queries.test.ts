@@ -36,6 +36,10 @@ test('attacks counts what was asserted, with its period', async () => {
     },
   ]);
   expect((await runQuery(graph, 'attacks', { from: '2021-04' })).rows).toEqual([]);
+  // A month or a year that ends a period is part of it.
+  for (const to of ['2021-03-01', '2021-03', '2021'])
+    expect((await runQuery(graph, 'attacks', { to })).rows).toEqual(rows);
+  expect((await runQuery(graph, 'attacks', { to: '2021-02' })).rows).toEqual([]);
 });
 
 test('actors are found by a name, misspelt or in English', async () => {

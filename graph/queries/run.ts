@@ -52,6 +52,15 @@ export async function runCypher(
   return { ...(await graph.store.query(cypher, parameters)), titles: null, parameters };
 }
 
+/** The parameter that ends a period, the day, month or year that it names included. */
+const PERIOD_END = 'to';
+const WHOLE_DATE = 10;
+/** Sorts after every sign that a date is written with. */
+const LAST = '~';
+
+/** Text that no date of the day, month or year named is after. */
+const endOf = (date: string): string => (date === '' || date.length === WHOLE_DATE ? date : `${date}${LAST}`);
+
 async function bind(
   graph: Graph,
   query: LibraryQuery,
@@ -72,7 +81,7 @@ async function bind(
       if (given !== undefined && !/^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(String(value))) {
         throw badValue(query, name, String(value));
       }
-      return String(value);
+      return name === PERIOD_END && given !== undefined ? endOf(String(value)) : String(value);
     case 'text':
       return String(value);
   }

@@ -16,5 +16,5 @@ MATCH (d:Document)-[:HAS_SENTENCE]->(s:Sentence)-[m:MENTIONS]->(a:Actor {id: $ac
 WHERE ($from = "" OR d.date >= $from) AND ($to = "9999" OR d.date <= $to)
 RETURN d.date AS date, d.source AS outlet, m.surface AS surface, s.text AS sentence, s.id AS sentenceId,
        m.start AS start
-ORDER BY date DESC, sentenceId, start
+ORDER BY coalesce(date, "") DESC, sentenceId, start
 LIMIT $limit

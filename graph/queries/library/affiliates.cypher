@@ -14,5 +14,5 @@
 MATCH (x:Actor)-[r:AFFILIATED_WITH]->(y:Actor {id: $actor})
 WHERE $day = "" OR (r.since <= $day AND r.until >= $day)
 RETURN x.name AS name, r.role AS role, r.documents AS documents, r.since AS since, r.until AS until, x.id AS id
-ORDER BY documents DESC, id, since, coalesce(role, "")
+ORDER BY documents DESC, id, coalesce(since, ""), coalesce(role, "")
 LIMIT $limit

@@ -14,5 +14,5 @@
 MATCH (x:Actor {id: $actor})-[r:AFFILIATED_WITH]->(y:Actor)
 WHERE $day = "" OR (r.since <= $day AND r.until >= $day)
 RETURN y.name AS name, r.role AS role, r.documents AS documents, r.since AS since, r.until AS until, y.id AS id
-ORDER BY documents DESC, id, since, coalesce(role, "")
+ORDER BY documents DESC, id, coalesce(since, ""), coalesce(role, "")
 LIMIT $limit

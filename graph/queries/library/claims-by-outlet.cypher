@@ -12,5 +12,5 @@ MATCH (a:Actor {id: $actor})<-[:SOURCE]-(c:Claim)-[:EVIDENCE]->(s:Sentence)<-[:H
 WHERE c.negated = false AND c.irrealis = false
 WITH d, c.type AS type, count(c.id) AS told
 RETURN d.source AS outlet, type AS type, sum(told) AS claims, count(d.id) AS documents
-ORDER BY claims DESC, outlet, type
+ORDER BY claims DESC, coalesce(outlet, ""), type
 LIMIT $limit

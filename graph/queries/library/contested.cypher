@@ -11,6 +11,7 @@
 // column sourceId: معرف الفاعل | Source id
 // column targetId: معرف المفعول به | Target id
 MATCH (x:Actor)<-[:SOURCE]-(c:Claim)-[:TARGET]->(y:Actor)
+WHERE x.id <> y.id AND c.irrealis = false
 WITH x, y, c.type AS type, sum(CASE WHEN c.negated THEN 0 ELSE 1 END) AS asserted,
      sum(CASE WHEN c.negated THEN 1 ELSE 0 END) AS denied
 WHERE asserted > 0 AND denied > 0

@@ -19,5 +19,5 @@ MATCH (c)-[:EVIDENCE]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Document)
 WHERE $outlet = "" OR d.source = $outlet
 RETURN d.source AS outlet, x.name AS source, c.type AS type, y.name AS target, count(c.id) AS reports,
        x.id AS sourceId, y.id AS targetId
-ORDER BY reports DESC, outlet, sourceId, targetId, type
+ORDER BY reports DESC, coalesce(outlet, ""), sourceId, targetId, type
 LIMIT $limit

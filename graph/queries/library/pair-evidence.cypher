@@ -22,5 +22,5 @@ MATCH (c)-[:EVIDENCE]->(s:Sentence)<-[:HAS_SENTENCE]-(d:Document)
 WHERE ($from = "" OR c.date >= $from) AND ($to = "9999" OR c.date <= $to)
 RETURN c.date AS date, c.type AS type, x.name AS source, y.name AS target, c.negated AS negated,
        c.irrealis AS irrealis, d.source AS outlet, s.text AS sentence, c.id AS id
-ORDER BY date DESC, id
+ORDER BY coalesce(date, "") DESC, id
 LIMIT $limit

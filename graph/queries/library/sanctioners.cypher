@@ -14,9 +14,10 @@
 // column last: الأخير | Last
 // column id: المعرف | Id
 MATCH (x:Actor)<-[:SOURCE]-(c:Claim)-[:TARGET]->(y:Actor {id: $actor})
-WHERE c.type IN ["SANCTION", "COERCE"] AND c.negated = false AND c.irrealis = false
+WHERE c.type IN ["SANCTION", "COERCE"] AND x.id <> y.id AND c.negated = false AND c.irrealis = false
   AND ($from = "" OR c.date >= $from) AND ($to = "9999" OR c.date <= $to)
-RETURN x.name AS name, x.nameEn AS nameEn, sum(CASE WHEN c.duplicateOf IS NULL THEN 1 ELSE 0 END) AS events,
-       count(c.id) AS reports, min(c.date) AS first, max(c.date) AS last, x.id AS id
+WITH x, coalesce(c.duplicateOf, c.id) AS event, count(c.id) AS told, min(c.date) AS earliest, max(c.date) AS latest
+RETURN x.name AS name, x.nameEn AS nameEn, count(event) AS events, sum(told) AS reports, min(earliest) AS first,
+       max(latest) AS last, x.id AS id
 ORDER BY events DESC, reports DESC, id
 LIMIT $limit

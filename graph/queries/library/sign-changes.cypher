@@ -6,12 +6,12 @@
 // param limit: integer = 30
 // column a: الأول | One
 // column b: الثاني | Other
-// column before: قبله (تعاون ناقص صراع) | Before (cooperation less conflict)
+// column before: قبله (أحداث تعاون ناقص أحداث صراع) | Before (events of cooperation less those of conflict)
 // column after: بعده | After
 // column aId: معرف الأول | Id of one
 // column bId: معرف الثاني | Id of other
 MATCH (x:Actor)<-[:SOURCE]-(c:Claim)-[:TARGET]->(y:Actor)
-WHERE c.negated = false AND c.irrealis = false AND c.duplicateOf IS NULL AND c.date IS NOT NULL AND c.score <> 0 AND c.type <> "REQUEST"
+WHERE x.id <> y.id AND c.negated = false AND c.irrealis = false AND c.duplicateOf IS NULL AND c.date IS NOT NULL AND c.score <> 0 AND c.type <> "REQUEST"
 WITH CASE WHEN x.id < y.id THEN x.id ELSE y.id END AS aId, CASE WHEN x.id < y.id THEN y.id ELSE x.id END AS bId,
      CASE WHEN x.id < y.id THEN x.name ELSE y.name END AS a, CASE WHEN x.id < y.id THEN y.name ELSE x.name END AS b,
      c.date AS date, CASE WHEN c.score > 0 THEN 1 ELSE -1 END AS sign

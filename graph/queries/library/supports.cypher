@@ -14,9 +14,10 @@
 // column last: الأخير | Last
 // column id: المعرف | Id
 MATCH (x:Actor {id: $actor})<-[:SOURCE]-(c:Claim)-[:TARGET]->(y:Actor)
-WHERE c.type IN ["SUPPORT", "AID"] AND c.negated = false AND c.irrealis = false
+WHERE c.type IN ["SUPPORT", "AID"] AND x.id <> y.id AND c.negated = false AND c.irrealis = false
   AND ($from = "" OR c.date >= $from) AND ($to = "9999" OR c.date <= $to)
-RETURN y.name AS name, y.nameEn AS nameEn, sum(CASE WHEN c.duplicateOf IS NULL THEN 1 ELSE 0 END) AS events,
-       count(c.id) AS reports, min(c.date) AS first, max(c.date) AS last, y.id AS id
+WITH y, coalesce(c.duplicateOf, c.id) AS event, count(c.id) AS told, min(c.date) AS earliest, max(c.date) AS latest
+RETURN y.name AS name, y.nameEn AS nameEn, count(event) AS events, sum(told) AS reports, min(earliest) AS first,
+       max(latest) AS last, y.id AS id
 ORDER BY events DESC, reports DESC, id
 LIMIT $limit

@@ -12,7 +12,9 @@
 // column aId: معرف الأول | Id of one
 // column bId: معرف الثاني | Id of other
 MATCH (a:Actor)-[r:CO_OCCURS]->(b:Actor)
-WHERE r.sentences >= $least AND r.npmi > 0 AND NOT EXISTS { MATCH (a)-[:TIE]-(b) }
+WHERE r.sentences >= $least AND r.npmi > 0 
+  AND NOT EXISTS { MATCH (a)<-[:SOURCE]-(c:Claim)-[:TARGET]->(b) }
+  AND NOT EXISTS { MATCH (b)<-[:SOURCE]-(c:Claim)-[:TARGET]->(a) }
 RETURN a.name AS a, b.name AS b, r.sentences AS sentences, r.documents AS documents, r.npmi AS npmi, a.id AS aId,
        b.id AS bId
 ORDER BY npmi DESC, sentences DESC, aId, bId

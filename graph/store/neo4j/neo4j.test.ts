@@ -176,6 +176,12 @@ const DISPUTE = [
       { source: 'sta.tur', target: 'sta.syr', type: 'ASSAULT', cue: 'هاجمت', negated: true, by: 'per.assad' },
     ],
   }),
+  // Of no date and no outlet: both stores have to put it in the same place.
+  recordOf({
+    doc: 'd3',
+    sentences: ['دعمت روسيا سوريا.'],
+    claims: [{ source: 'sta.rus', target: 'sta.syr', type: 'SUPPORT', cue: 'دعمت' }],
+  }),
 ];
 
 describe.skipIf(server === null)('the library, on Neo4j and on the embedded store', () => {
