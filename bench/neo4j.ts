@@ -1,0 +1,102 @@
+/**
+ * How long a load into Neo4j takes, beside a bare loop of UNWIND … CREATE over the same rows in the same server:
+ * `NEO4J_URI=bolt://… npm run bench:neo4j [-- DOCUMENTS]`. The server's graph is replaced.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildGraph, type GraphPlace, type Neo4jAddress, openGraph } from '../graph/index.ts';
+import { batches } from '../graph/store/batches.ts';
+import { Connection } from '../graph/store/neo4j/connection.ts';
+import { storedRow } from '../graph/store/neo4j/values.ts';
+import { NODE_LABELS, NODES, RELATION_KINDS, RELATIONS } from '../graph/store/schema.ts';
+import { seededRandom } from '../ingest/random.ts';
+import { rounded, secondsSince, table } from './report.ts';
+import { syntheticRecords } from './synthetic.ts';
+
+const DOCUMENTS = 5000;
+const SEED = 20150731;
+const BATCH_ROWS = 5000;
+
+interface Portion {
+  cypher: string;
+  rows: object[];
+}
+
+/** Every row of a graph, with the statement that a bare loop would send it with. */
+async function everyRow(place: GraphPlace): Promise<Portion[]> {
+  const graph = await openGraph(place);
+  const portions: Portion[] = [];
+  for (const label of NODE_LABELS) {
+    const columns = Object.keys(NODES[label]).map((name) => `n.\`${name}\` AS \`${name}\``);
+    const { rows } = await graph.store.query(`MATCH (n:${label}) RETURN ${columns.join(', ')}`);
+    const stored = rows.map((row) => storedRow(NODES[label], row));
+    portions.push({ cypher: `UNWIND $rows AS r CREATE (n:${label}) SET n = r`, rows: stored });
+  }
+  for (const kind of RELATION_KINDS) {
+    const { ends, columns } = RELATIONS[kind];
+    for (const [from, to] of ends) {
+      const properties = Object.keys(columns).map((name) => `, x.\`${name}\` AS \`${name}\``);
+      const { rows } = await graph.store.query(
+        `MATCH (a:${from})-[x:${kind}]->(b:${to}) RETURN a.id AS source, b.id AS target${properties.join('')}`,
+      );
+      const stored = rows.map((row) => ({
+        source: row.source,
+        target: row.target,
+        r: storedRow(columns, row),
+      }));
+      portions.push({
+        cypher: `UNWIND $rows AS row MATCH (a:${from} {id: row.source}) MATCH (b:${to} {id: row.target})
+                 CREATE (a)-[x:${kind}]->(b) SET x = row.r`,
+        rows: stored,
+      });
+    }
+  }
+  await graph.close();
+  return portions;
+}
+
+const url = process.env.NEO4J_URI;
+const documents = Number(process.argv[2] ?? DOCUMENTS);
+if (!url || !Number.isInteger(documents) || documents < 1) {
+  process.stderr.write('usage: NEO4J_URI=bolt://… npm run bench:neo4j -- [DOCUMENTS]\n');
+  process.exit(2);
+}
+const address: Neo4jAddress = { url, password: process.env.NEO4J_PASSWORD || null };
+const folder = mkdtempSync(join(tmpdir(), 'silat-bench-'));
+try {
+  const records = [...syntheticRecords(documents, seededRandom(SEED))];
+  const dir = join(folder, 'store');
+  await buildGraph(records, dir);
+  const portions = await everyRow(dir);
+  const rows = portions.reduce((sum, portion) => sum + portion.rows.length, 0);
+
+  await buildGraph([], address, { replace: true });
+  const connection = await Connection.open(address);
+  const bareStart = performance.now();
+  for (const { cypher, rows: all } of portions)
+    for (const batch of batches(all, BATCH_ROWS))
+      await connection.write([{ cypher, parameters: { rows: batch } }]);
+  const bare = secondsSince(bareStart);
+  await connection.close();
+
+  await buildGraph([], address, { replace: true });
+  const { seconds } = await buildGraph(records, address);
+  const ours = seconds.load + seconds.derive;
+  const again = performance.now();
+  const second = await buildGraph(records, address);
+  table([
+    ['documents', documents],
+    ['nodes and relations', rows],
+    ['bare UNWIND loop, s', rounded(bare)],
+    ['bare, rows a second', Math.round(rows / bare)],
+    ['ours: load, s', rounded(seconds.load)],
+    ['ours: derive (worked out and written), s', rounded(seconds.derive)],
+    ['ours, rows a second', Math.round(rows / ours)],
+    ['ours / bare', rounded(ours / bare)],
+    ['second load, s', rounded(secondsSince(again))],
+    ['second load adds', second.added + second.renewed],
+  ]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
