@@ -6,6 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse as parseCsv } from 'csv-parse/sync';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Meta } from '../graph/server/api.ts';
 import type { DocumentRecord } from '../ingest/record.ts';
@@ -100,6 +103,35 @@ describe('asking the graph of the corpus', () => {
     expect((await onStore('query', 'MATCH (a:Actor RETURN a')).code).toBe(1);
     const missing = await silat(['query', 'top-actors', '--store', join(folder, 'none')], { env: ENGLISH });
     expect(missing.err).toContain('There is no store');
+  });
+});
+
+describe('exporting', () => {
+  test('the network as GEXF holds every tie with its sign and every name; the same again is the same', async () => {
+    const { out } = await onStore('export', 'gexf');
+    const network = parseGexf(Graph, out);
+    const asked = await onStore('query', 'strongest-ties', '--param', 'limit=100000', '--format', 'json');
+    const ties = JSON.parse(asked.out) as { aId: string; bId: string; sign: number; events: number }[];
+    expect(network.size).toBe(ties.length);
+    for (const { aId, bId, sign, events } of ties)
+      expect(network.getEdgeAttributes(aId, bId)).toMatchObject({ sign, weight: events });
+    expect(network.getNodeAttribute('sta.rus', 'label')).toBe('روسيا');
+    expect((await onStore('export', 'gexf')).out).toBe(out);
+    const states = parseGexf(Graph, (await onStore('export', 'gexf', '--level', 'state')).out);
+    expect(states.order).toBeLessThan(network.order);
+  });
+
+  test('the claims as a table have a row each, with the sentence as it stands in the corpus', async () => {
+    const file = join(folder, 'claims.csv');
+    expect(await onStore('export', 'claims', '--out', file)).toMatchObject({ code: 0, out: '' });
+    const rows = parseCsv(await readFile(file, 'utf8'), { columns: true }) as Record<string, string>[];
+    const count = await onStore('query', 'MATCH (c:Claim) RETURN count(c) AS n', '--format', 'json');
+    expect(rows).toHaveLength((JSON.parse(count.out) as { n: number }[])[0]?.n ?? -1);
+    const text = await corpusText();
+    for (const { sentence = '-', event_type = '' } of rows) {
+      expect(text).toContain(sentence);
+      expect(event_type).toMatch(/^[A-Z]+$/);
+    }
   });
 });
 

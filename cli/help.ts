@@ -56,13 +56,24 @@ function whatIsWrong(error: CommanderError, { usage }: Messages): string {
   }
 }
 
-/** Commander writes: `error: option '--x <y>' argument 'z' is invalid. WHY`. */
+/** Commander writes: `error: option '--x <y>' argument 'z' is invalid. WHY`, or `command-argument value 'z' is invalid for argument 'x'. WHY`. */
 function invalidArgument(message: string, usage: Messages['usage']): string {
   const [, option = '', value = '', why = ''] =
     /option '([^']*)' argument '(.*)' is invalid\. ?(.*)$/s.exec(message) ?? [];
+  const ofArgument = /command-argument value '(.*)' is invalid for argument '([^']*)'\. ?(.*)$/s.exec(
+    message,
+  );
+  if (ofArgument !== null) {
+    const [, given = '', name = '', reason = ''] = ofArgument;
+    return badValue(name, given, reason, usage);
+  }
+  return badValue(option, value, why, usage);
+}
+
+function badValue(name: string, value: string, why: string, usage: Messages['usage']): string {
   const choices = /^Allowed choices are (.*)\.$/.exec(why)?.[1];
   const reason = choices === undefined ? why : usage.allowed(choices);
-  return `${usage.badValue(value, option)}: ${reason}`;
+  return `${usage.badValue(value, name)}: ${reason}`;
 }
 
 /** An argument that the command needs in this use, though not in every one. */

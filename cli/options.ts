@@ -35,6 +35,15 @@ export interface BuildOptions extends PlaceOptions {
 export interface ExtractOptions {
   out: string;
 }
+/** What `export` writes: the network of ties, or the claims as a table. */
+export const EXPORT_FORMATS = ['gexf', 'claims'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const LEVELS = ['actor', 'state'] as const;
+
+export interface ExportOptions extends PlaceOptions {
+  out: string;
+  level: (typeof LEVELS)[number];
+}
 export interface QueryOptions extends PlaceOptions {
   param: Record<string, string>;
   format: RowFormat;
@@ -84,6 +93,7 @@ export function makeOptions({ options: text, usage }: Messages) {
       ),
     noOpen: () => new Option('--no-open', text.noOpen),
     out: () => new Option('--out <file>', text.out).default('-'),
+    level: () => new Option('--level <level>', text.level).choices(LEVELS).default('actor'),
     replace: () => new Option('--replace', text.replace),
     param: () =>
       new Option('--param <name=value>', text.param)

@@ -1,5 +1,5 @@
 /** The commands with their arguments and options. Each command's own module is loaded only when it runs. */
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './context.ts';
 import { speakIn } from './help.ts';
@@ -8,7 +8,10 @@ import type { EvaluateOptions, QueryOptions, ServeOptions } from './options.ts';
 import {
   type ActorOptions,
   type BuildOptions,
+  EXPORT_FORMATS,
   type ExplainOptions,
+  type ExportFormat,
+  type ExportOptions,
   type ExtractOptions,
   makeOptions,
   type PlaceOptions,
@@ -84,6 +87,13 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .addOption(option.format())
     .action(async (query: string, options: QueryOptions) => {
       code = await (await import('./commands/query.ts')).query(context, query, options);
+    });
+  addToGraph('export', about.export)
+    .addArgument(new Argument('<format>', text.exportFormat).choices(EXPORT_FORMATS))
+    .addOption(option.out())
+    .addOption(option.level())
+    .action(async (format: ExportFormat, options: ExportOptions) => {
+      code = await (await import('./commands/export.ts')).exportGraph(context, format, options);
     });
   addToGraph('actor', about.actor)
     .argument('<name...>', text.actor)

@@ -10,6 +10,8 @@ export { buildGraph } from './build/build.ts';
 export { forgetDocuments } from './build/forget.ts';
 export { type BuildPreview, previewBuild } from './build/preview.ts';
 export type { BuildOptions, BuildProgress, BuildStage, BuildSummary } from './build/summary.ts';
+export { claimTable } from './export/claims.ts';
+export { toGexf } from './export/gexf.ts';
 export { findActor, Graph, openGraph } from './graph.ts';
 export { loadQueries } from './queries/load.ts';
 export type { LibraryQuery } from './queries/parse.ts';

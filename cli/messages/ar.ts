@@ -25,6 +25,7 @@ export const ar: Messages = {
     forget: 'يزيل وثائق من شبكة مع كل ما لا يقوله غيرها',
     view: 'يفتح في العارض شبكة مبنية',
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
+    export: 'يكتب الشبكة لبرامج أخرى: الصلات بصيغة GEXF، أو الإفادات جدول أحداث بصيغة CSV',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
     explain: 'يبيّن جملة جملة ما رآه المستخرِج ولماذا أثبت ما أثبت',
     evaluate: 'يقيس جودة الاستخراج على نصوص مشروحة باليد (docs/annotation.md وdocs/quality.md)',
@@ -46,6 +47,8 @@ export const ar: Messages = {
     portDefault: '4870 أو أول منفذ حر بعده',
     noOpen: 'لا تفتح المتصفح',
     out: 'الملف الذي يُكتب، أو - للمخرج القياسي',
+    level: 'الفاعلون، أو الدول التي يعملون لها',
+    exportFormat: 'gexf ‏(Gephi وNetworkX) أو claims ‏(CSV بأعمدة PLOVER)',
     replace: 'ابنِ من جديد بدلا من الإضافة إلى ما في المخزن',
     param: 'قيمة لمتغير في السؤال؛ يجوز تكرار الخيار',
     format: 'صيغة كتابة الصفوف',
@@ -89,6 +92,9 @@ export const ar: Messages = {
   build: {
     preview: (place, added, renewed, known) =>
       `في ${place} سيضاف ${added} ويُستبدل ${renewed} ويبقى كما هو ${known}. لم يُكتب شيء.`,
+  },
+  export: {
+    done: (file) => `كُتب: ${file}`,
   },
   forget: {
     done: (documents) => `أزيلت الوثائق: ${documents}`,

@@ -24,6 +24,7 @@ export const en = {
     forget: 'remove documents from a graph, with all that only they say',
     view: 'open a graph that was built in the viewer',
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
+    export: 'write the graph for other programs: the network as GEXF, or the claims as a CSV table of events',
     actor: 'what the graph knows of an actor, with the sentences behind it',
     explain: 'show, sentence by sentence, what the extractor saw and why it told what it told',
     evaluate: 'score extraction against texts annotated by hand (docs/annotation.md, docs/quality.md)',
@@ -45,6 +46,8 @@ export const en = {
     portDefault: '4870 or the next free one',
     noOpen: 'do not open a browser',
     out: 'file to write, or - for standard output',
+    level: 'actors, or the states that they act for',
+    exportFormat: 'gexf (Gephi, NetworkX) or claims (CSV, in the columns of PLOVER)',
     replace: 'build anew instead of adding to what the store holds',
     param: 'a parameter of the query; may be given several times',
     format: 'how rows are written',
@@ -89,6 +92,9 @@ export const en = {
   build: {
     preview: (place: string, added: string, renewed: string, known: string) =>
       `In ${place} would be: added ${added}, renewed ${renewed}, left as they are ${known}. Nothing was written.`,
+  },
+  export: {
+    done: (file: string) => `Written: ${file}`,
   },
   forget: {
     done: (documents: string) => `Documents removed: ${documents}`,
