@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph, type GraphPlace, type Neo4jAddress, openGraph } from '../graph/index.ts';
-import { batches } from '../graph/store/batches.ts';
+import { returned } from '../graph/store/columns.ts';
 import { Connection } from '../graph/store/neo4j/connection.ts';
 import { storedRow } from '../graph/store/neo4j/values.ts';
 import { NODE_LABELS, NODES, RELATION_KINDS, RELATIONS } from '../graph/store/schema.ts';
@@ -16,7 +16,6 @@ import { syntheticRecords } from './synthetic.ts';
 
 const DOCUMENTS = 5000;
 const SEED = 20150731;
-const BATCH_ROWS = 5000;
 
 interface Portion {
   cypher: string;
@@ -28,21 +27,22 @@ async function everyRow(place: GraphPlace): Promise<Portion[]> {
   const graph = await openGraph(place);
   const portions: Portion[] = [];
   for (const label of NODE_LABELS) {
-    const columns = Object.keys(NODES[label]).map((name) => `n.\`${name}\` AS \`${name}\``);
-    const { rows } = await graph.store.query(`MATCH (n:${label}) RETURN ${columns.join(', ')}`);
-    const stored = rows.map((row) => storedRow(NODES[label], row));
+    const columns = NODES[label];
+    const { rows } = await graph.store.query(
+      `MATCH (n:${label}) RETURN ${returned('n', columns).join(', ')}`,
+    );
+    const stored = rows.map((row) => storedRow(columns, row));
     portions.push({ cypher: `UNWIND $rows AS r CREATE (n:${label}) SET n = r`, rows: stored });
   }
   for (const kind of RELATION_KINDS) {
     const { ends, columns } = RELATIONS[kind];
+    const properties = ['a.id AS source', 'b.id AS target', ...returned('x', columns)].join(', ');
     for (const [from, to] of ends) {
-      const properties = Object.keys(columns).map((name) => `, x.\`${name}\` AS \`${name}\``);
-      const { rows } = await graph.store.query(
-        `MATCH (a:${from})-[x:${kind}]->(b:${to}) RETURN a.id AS source, b.id AS target${properties.join('')}`,
-      );
-      const stored = rows.map((row) => ({
-        source: row.source,
-        target: row.target,
+      const pattern = `MATCH (a:${from})-[x:${kind}]->(b:${to})`;
+      const { rows } = await graph.store.query(`${pattern} RETURN ${properties}`);
+      const stored = rows.map(({ source, target, ...row }) => ({
+        source,
+        target,
         r: storedRow(columns, row),
       }));
       portions.push({
@@ -74,9 +74,7 @@ try {
   await buildGraph([], address, { replace: true });
   const connection = await Connection.open(address);
   const bareStart = performance.now();
-  for (const { cypher, rows: all } of portions)
-    for (const batch of batches(all, BATCH_ROWS))
-      await connection.write([{ cypher, parameters: { rows: batch } }]);
+  for (const { cypher, rows: all } of portions) await connection.writeRows(cypher, all);
   const bare = secondsSince(bareStart);
   await connection.close();
 

@@ -56,21 +56,17 @@ function whatIsWrong(error: CommanderError, { usage }: Messages): string {
   }
 }
 
-/** Commander writes: `error: option '--x <y>' argument 'z' is invalid. WHY`, or `command-argument value 'z' is invalid for argument 'x'. WHY`. */
-function invalidArgument(message: string, usage: Messages['usage']): string {
-  const [, option = '', value = '', why = ''] =
-    /option '([^']*)' argument '(.*)' is invalid\. ?(.*)$/s.exec(message) ?? [];
-  const ofArgument = /command-argument value '(.*)' is invalid for argument '([^']*)'\. ?(.*)$/s.exec(
-    message,
-  );
-  if (ofArgument !== null) {
-    const [, given = '', name = '', reason = ''] = ofArgument;
-    return badValue(name, given, reason, usage);
-  }
-  return badValue(option, value, why, usage);
-}
+/** How Commander words it: an option's value, an argument's. */
+const INVALID = [
+  /option '(?<name>[^']*)' argument '(?<value>.*)' is invalid\. ?(?<why>.*)$/s,
+  /command-argument value '(?<value>.*)' is invalid for argument '(?<name>[^']*)'\. ?(?<why>.*)$/s,
+];
 
-function badValue(name: string, value: string, why: string, usage: Messages['usage']): string {
+function invalidArgument(message: string, usage: Messages['usage']): string {
+  const found = INVALID.map((wording) => wording.exec(message)?.groups).find(
+    (groups) => groups !== undefined,
+  );
+  const { name = '', value = '', why = '' } = found ?? {};
   const choices = /^Allowed choices are (.*)\.$/.exec(why)?.[1];
   const reason = choices === undefined ? why : usage.allowed(choices);
   return `${usage.badValue(value, name)}: ${reason}`;

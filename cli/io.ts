@@ -16,6 +16,9 @@ export interface Io {
   signal: AbortSignal;
 }
 
+/** Written in the place of a file's name. */
+export const STANDARD_OUTPUT = '-';
+
 /** Exit codes, as the README lists them. */
 export const EXIT = {
   ok: 0,

@@ -4,10 +4,10 @@ import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './context.ts';
 import { speakIn } from './help.ts';
 import { EXIT, type ExitCode } from './io.ts';
-import type { EvaluateOptions, QueryOptions, ServeOptions } from './options.ts';
 import {
   type ActorOptions,
   type BuildOptions,
+  type EvaluateOptions,
   EXPORT_FORMATS,
   type ExplainOptions,
   type ExportFormat,
@@ -15,6 +15,8 @@ import {
   type ExtractOptions,
   makeOptions,
   type PlaceOptions,
+  type QueryOptions,
+  type ServeOptions,
 } from './options.ts';
 
 /**
@@ -56,46 +58,47 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .action(async (paths: string[], options: ExtractOptions) => {
       code = await (await import('./commands/extract.ts')).extract(context, paths, options);
     });
-  const addToGraph = (name: string, description: string): Command =>
+  /** A command that works on a graph, wherever it is kept. */
+  const onGraph = (name: string, description: string): Command =>
     add(name, description)
       .addOption(option.store())
       .addOption(option.neo4j())
       .addOption(option.database())
       .addOption(option.user());
 
-  addToGraph('build', about.build)
+  onGraph('build', about.build)
     .argument('<paths...>', text.paths)
     .addOption(option.replace())
     .addOption(option.dryRun())
     .action(async (paths: string[], options: BuildOptions) => {
       code = await (await import('./commands/build.ts')).build(context, paths, options);
     });
-  addToGraph('forget', about.forget)
+  onGraph('forget', about.forget)
     .argument('<documents...>', text.documents)
     .action(async (documents: string[], options: PlaceOptions) => {
       code = await (await import('./commands/forget.ts')).forget(context, documents, options);
     });
-  addToGraph('view', about.view)
+  onGraph('view', about.view)
     .addOption(option.port())
     .addOption(option.noOpen())
     .action(async (options: ServeOptions) => {
       code = await (await import('./commands/view.ts')).view(context, options);
     });
-  addToGraph('query', about.query)
+  onGraph('query', about.query)
     .argument('<name|cypher>', text.query)
     .addOption(option.param())
     .addOption(option.format())
     .action(async (query: string, options: QueryOptions) => {
       code = await (await import('./commands/query.ts')).query(context, query, options);
     });
-  addToGraph('export', about.export)
+  onGraph('export', about.export)
     .addArgument(new Argument('<format>', text.exportFormat).choices(EXPORT_FORMATS))
     .addOption(option.out())
     .addOption(option.level())
     .action(async (format: ExportFormat, options: ExportOptions) => {
       code = await (await import('./commands/export.ts')).exportGraph(context, format, options);
     });
-  addToGraph('actor', about.actor)
+  onGraph('actor', about.actor)
     .argument('<name...>', text.actor)
     .addOption(option.limit())
     .action(async (words: string[], options: ActorOptions) => {

@@ -21,7 +21,7 @@ export { portInUse } from './server/errors.ts';
 export { createServer, HOST, listen, type ServerOptions } from './server/server.ts';
 export type { GraphPlace } from './store/build-target.ts';
 export { readFingerprint } from './store/manifest.ts';
-export { isNeo4jUrl, type Neo4jAddress } from './store/neo4j/address.ts';
+export type { Neo4jAddress } from './store/neo4j/address.ts';
 
 /**
  * Makes sure that a Neo4j server answers and lets one in.

@@ -7,7 +7,6 @@ import { findOne } from '../actor/find.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode, write } from '../io.ts';
 import type { ActorOptions } from '../options.ts';
-import { latestStore } from '../store/location.ts';
 import { placeOf } from '../store/place.ts';
 
 /** Evidence of the strongest ties first, further reports of the same event left out. */
@@ -28,7 +27,7 @@ async function evidence(graph: Graph, view: ActorView, limit: number): Promise<E
  */
 export async function actor(context: Context, name: string, options: ActorOptions): Promise<ExitCode> {
   const { actor: label } = context.messages;
-  const graph = await openGraph(await placeOf(context, options, latestStore));
+  const graph = await openGraph(await placeOf(context, options));
   try {
     const { id, others } = await findOne(graph, name);
     const view = await describeActor(graph, id);

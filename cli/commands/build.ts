@@ -18,10 +18,9 @@ export async function build(
   const request = { paths, place, replace: options.replace ?? false, fingerprint: null };
   if (options.dryRun) {
     const { added, renewed, known } = await previewStore(context, request);
-    const counts = [added, renewed, known].map((count) => context.number(count));
-    await context.print(
-      context.messages.build.preview(placeName(place), ...(counts as [string, string, string])),
-    );
+    const { preview } = context.messages.build;
+    const n = (count: number): string => context.number(count);
+    await context.print(preview(placeName(place), n(added), n(renewed), n(known)));
     return EXIT.ok;
   }
   await context.say(context.messages.start.building(placeName(place)));

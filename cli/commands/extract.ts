@@ -2,12 +2,10 @@
 import type { DocumentRecord } from '../../ingest/record.ts';
 import type { Context } from '../context.ts';
 import { openRecords } from '../input/records.ts';
-import { EXIT, type ExitCode, write } from '../io.ts';
+import { EXIT, type ExitCode, STANDARD_OUTPUT, write } from '../io.ts';
 import type { ExtractOptions } from '../options.ts';
 import { AtomicFile } from '../output/atomic-file.ts';
 import { Progress } from '../terminal/progress.ts';
-
-const STANDARD_OUTPUT = '-';
 
 const lineOf = (record: DocumentRecord): string => `${JSON.stringify(record)}\n`;
 
@@ -38,17 +36,12 @@ export async function extract(
 }
 
 async function extractToFile(records: AsyncIterable<DocumentRecord>, out: string): Promise<number> {
-  const file = await AtomicFile.open(out);
   let count = 0;
-  try {
+  await AtomicFile.writeWhole(out, async (file) => {
     for await (const record of records) {
       await file.write(lineOf(record));
       count += 1;
     }
-    await file.publish();
-    return count;
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  });
+  return count;
 }

@@ -3,7 +3,6 @@ import { forgetDocuments } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
 import type { PlaceOptions } from '../options.ts';
-import { latestStore } from '../store/location.ts';
 import { placeOf } from '../store/place.ts';
 import { summaryLines } from '../store/summary.ts';
 
@@ -17,7 +16,7 @@ export async function forget(
   options: PlaceOptions,
 ): Promise<ExitCode> {
   const started = performance.now();
-  const place = await placeOf(context, options, latestStore);
+  const place = await placeOf(context, options);
   const { removed, summary } = await forgetDocuments(place, names);
   await context.print(context.messages.forget.done(context.number(removed)));
   for (const line of summaryLines(context, summary, performance.now() - started)) await context.print(line);

@@ -11,7 +11,6 @@ import type { Context } from '../context.ts';
 import { EXIT, type ExitCode, write } from '../io.ts';
 import type { QueryOptions } from '../options.ts';
 import { formatRows } from '../output/rows.ts';
-import { latestStore } from '../store/location.ts';
 import { placeOf } from '../store/place.ts';
 
 const LIST = 'list';
@@ -44,7 +43,7 @@ export async function query(context: Context, text: string, options: QueryOption
     await show(library(context));
     return EXIT.ok;
   }
-  const graph = await openGraph(await placeOf(context, options, latestStore));
+  const graph = await openGraph(await placeOf(context, options));
   try {
     // Cypher tells numbers from text; the library knows which of its parameters are which.
     const typed = Object.entries(options.param).map(([key, value]) => [

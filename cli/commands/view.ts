@@ -3,10 +3,9 @@ import type { Context } from '../context.ts';
 import type { ExitCode } from '../io.ts';
 import type { ServeOptions } from '../options.ts';
 import { serve } from '../serve/serve.ts';
-import { latestStore } from '../store/location.ts';
 import { placeOf } from '../store/place.ts';
 
 /** @throws SilatError `store-missing`, `store-locked`, `store-invalid`, `port-in-use` */
 export async function view(context: Context, options: ServeOptions): Promise<ExitCode> {
-  return serve(context, await placeOf(context, options, latestStore), options);
+  return serve(context, await placeOf(context, options), options);
 }

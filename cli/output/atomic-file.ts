@@ -39,6 +39,22 @@ export class AtomicFile {
     }
   }
 
+  /**
+   * Writes a file; when that fails, the place is left as it was.
+   * @param fill writes what it is to hold
+   * @throws SilatError `usage` when the file cannot be written; what `fill` throws
+   */
+  static async writeWhole(file: string, fill: (draft: AtomicFile) => Promise<void>): Promise<void> {
+    const draft = await AtomicFile.open(file);
+    try {
+      await fill(draft);
+      await draft.publish();
+    } catch (error) {
+      await draft.discard();
+      throw error;
+    }
+  }
+
   async write(text: string): Promise<void> {
     this.buffer += text;
     if (this.buffer.length >= BUFFER_CHARACTERS) await this.drain();

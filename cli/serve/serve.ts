@@ -23,7 +23,7 @@ async function openBrowser(url: string): Promise<void> {
 
 /**
  * @param place where the graph is
- * @throws SilatError `store-missing`, `store-locked`, `store-invalid`, `port-in-use`
+ * @throws SilatError `port-in-use`, and what opening the graph throws
  */
 export async function serve(context: Context, place: GraphPlace, options: ServeOptions): Promise<ExitCode> {
   const { start: text } = context.messages;

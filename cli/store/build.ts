@@ -23,7 +23,7 @@ export interface BuildRequest {
 }
 
 /**
- * @throws SilatError `input-empty`, as `buildGraph`, and `input-empty`
+ * @throws SilatError `input-empty`, and what `buildGraph` throws
  */
 export async function buildStore(context: Context, request: BuildRequest): Promise<BuildSummary> {
   const { paths, place, replace, fingerprint } = request;

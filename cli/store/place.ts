@@ -4,6 +4,7 @@ import { SilatError } from '../../ingest/errors.ts';
 import type { Context } from '../context.ts';
 import { MESSAGES } from '../messages/index.ts';
 import type { PlaceOptions } from '../options.ts';
+import { latestStore } from './location.ts';
 
 /** These options belong to a server. */
 function withoutServer(options: readonly string[]): SilatError {
@@ -17,13 +18,13 @@ function withoutServer(options: readonly string[]): SilatError {
 
 /**
  * Takes the password from NEO4J_PASSWORD; asks for it where the server wants one and there is somebody to ask.
- * @param fallback folder of the store when neither was named
+ * @param fallback folder of the store when neither was named: the one built last, if it is not given
  * @throws SilatError `usage`, `neo4j-unreachable`, `neo4j-denied`, and what `fallback` throws
  */
 export async function placeOf(
   context: Context,
   { store, neo4j: url, database, user }: PlaceOptions,
-  fallback: () => string | Promise<string>,
+  fallback: () => string | Promise<string> = latestStore,
 ): Promise<GraphPlace> {
   if (url === undefined) {
     const astray = Object.entries({ '--database': database, '--user': user }).filter(([, value]) => value);

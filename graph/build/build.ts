@@ -12,7 +12,7 @@ import { type Comparison, compareAll } from './compare.ts';
 import { type Derived, derive, writeDerived } from './derive.ts';
 import { type Intake, stageClaim, takeIn } from './intake.ts';
 import { removeOrphans } from './orphans.ts';
-import { type BuildOptions, type BuildSummary, Stopwatch } from './summary.ts';
+import { type BuildOptions, type BuildSummary, intakeCounts, Stopwatch } from './summary.ts';
 
 /**
  * Builds or extends a graph.
@@ -33,15 +33,15 @@ export async function buildGraph(
   try {
     const { store } = target;
     const before = await readDocuments(store);
-    const forgotten = before.filter(({ id }) => options.forget?.has(id)).map(({ id }) => id);
-    const kept = before.filter(({ id }) => !options.forget?.has(id));
-    const digests = new Map(kept.map(({ id, digest }) => [id, digest]));
+    const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+    // What is forgotten and stands among the records as well is read as new.
+    const forgotten = [...(options.forget ?? [])].filter((id) => digests.delete(id));
     const loader = store.loader();
     const intake = await watch.time('read', () =>
       takeIn(records, digests, loader, (done) => options.onProgress?.({ stage: 'read', done })),
     );
+    const removed = new Set([...intake.renewed, ...forgotten]);
     const compared = await watch.time('compare', async () => {
-      const removed = new Set([...intake.renewed, ...forgotten]);
       await store.removeDocuments([...removed]);
       const documents = before.filter(({ id }) => !removed.has(id));
       const known = { documents, facts: await readFacts(store, documents) };
@@ -58,8 +58,7 @@ export async function buildGraph(
       const named = before.length > 0 ? await readNamedTogether(store) : intake.named;
       const made = derive(compared.documents, compared.facts, named, sentences);
       await writeDerived(store, made);
-      if (intake.renewed.length > 0 || forgotten.length > 0 || target.wasInterrupted)
-        await removeOrphans(store);
+      if (removed.size > 0 || target.wasInterrupted) await removeOrphans(store);
       return made;
     });
     const actors = await readActors(store);
@@ -68,16 +67,7 @@ export async function buildGraph(
     });
     const counts = await countAll(store, compared, derived);
     await target.publish(options.fingerprint ?? null, compared.documents.length);
-    const { renewed, known, documents } = intake;
-    const added = documents.size - renewed.length;
-    return {
-      added,
-      renewed: renewed.length,
-      known,
-      ...counts,
-      actors: actors.length,
-      seconds: watch.seconds,
-    };
+    return { ...intakeCounts(intake), ...counts, actors: actors.length, seconds: watch.seconds };
   } catch (error) {
     await target.discard();
     throw error;

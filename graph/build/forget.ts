@@ -1,10 +1,9 @@
 /** Removing documents from a graph. */
 import { SilatError } from '../../ingest/errors.ts';
-import { openGraph } from '../graph.ts';
 import type { DocumentRow } from '../model/rows.ts';
 import type { GraphPlace } from '../store/build-target.ts';
-import { readDocuments } from '../store/read.ts';
 import { buildGraph } from './build.ts';
+import { documentsAt } from './documents.ts';
 import type { BuildSummary } from './summary.ts';
 
 function documentUnknown(name: string): SilatError {
@@ -36,8 +35,7 @@ export async function forgetDocuments(
   place: GraphPlace,
   names: readonly string[],
 ): Promise<{ removed: number; summary: BuildSummary }> {
-  const graph = await openGraph(place);
-  const documents = await readDocuments(graph.store).finally(() => graph.close());
+  const documents = await documentsAt(place);
   const forget = new Set(names.flatMap((name) => idsOf(documents, name)));
   return { removed: forget.size, summary: await buildGraph([], place, { forget }) };
 }

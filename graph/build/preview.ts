@@ -1,26 +1,27 @@
 /** What a build would do, without doing it. */
-
 import { SilatError } from '../../ingest/errors.ts';
 import type { DocumentRecord } from '../../ingest/record.ts';
-import { openGraph } from '../graph.ts';
-import { documentRow } from '../model/document.ts';
+import type { DocumentRow } from '../model/rows.ts';
 import type { GraphPlace } from '../store/build-target.ts';
-import { readDocuments } from '../store/read.ts';
+import type { BulkLoader } from '../store/graph-store.ts';
+import { documentsAt } from './documents.ts';
+import { takeIn } from './intake.ts';
+import { type BuildSummary, intakeCounts } from './summary.ts';
 
-export interface BuildPreview {
-  /** Documents that a build would add, put in place of an older extraction, or leave as they are. */
-  added: number;
-  renewed: number;
-  known: number;
-}
+/** Documents that a build would add, put in place of an older extraction, or leave as they are. */
+export type BuildPreview = Pick<BuildSummary, 'added' | 'renewed' | 'known'>;
 
-async function digestsOf(place: GraphPlace): Promise<Map<string, string>> {
+const NOTHING_LOADED: BulkLoader = {
+  node: () => undefined,
+  relation: () => undefined,
+  flush: async () => undefined,
+};
+
+async function documentsOrNone(place: GraphPlace): Promise<DocumentRow[]> {
   try {
-    const graph = await openGraph(place);
-    const documents = await readDocuments(graph.store).finally(() => graph.close());
-    return new Map(documents.map(({ id, digest }) => [id, digest]));
+    return await documentsAt(place);
   } catch (error) {
-    if (error instanceof SilatError && error.code === 'store-missing') return new Map();
+    if (error instanceof SilatError && error.code === 'store-missing') return [];
     throw error;
   }
 }
@@ -36,16 +37,7 @@ export async function previewBuild(
   place: GraphPlace,
   replace = false,
 ): Promise<BuildPreview> {
-  const digests = replace ? new Map<string, string>() : await digestsOf(place);
-  const preview: BuildPreview = { added: 0, renewed: 0, known: 0 };
-  const seen = new Set<string>();
-  for await (const record of records) {
-    if (seen.has(record.id)) continue;
-    seen.add(record.id);
-    const digest = digests.get(record.id);
-    if (digest === undefined) preview.added++;
-    else if (digest === documentRow(record).digest) preview.known++;
-    else preview.renewed++;
-  }
-  return preview;
+  const held = replace ? [] : await documentsOrNone(place);
+  const digests = new Map(held.map(({ id, digest }) => [id, digest]));
+  return intakeCounts(await takeIn(records, digests, NOTHING_LOADED, () => undefined));
 }

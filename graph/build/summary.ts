@@ -1,5 +1,6 @@
 /** What a build did and what the store holds after it. */
 import type { EventType } from '../../ingest/vocabulary.ts';
+import type { Intake } from './intake.ts';
 
 export type BuildStage = 'read' | 'compare' | 'load' | 'derive' | 'layout';
 
@@ -42,6 +43,15 @@ export interface BuildSummary {
   coOccurrences: number;
   affiliations: number;
   seconds: Record<BuildStage, number>;
+}
+
+/** What became of the records of a build. */
+export function intakeCounts({
+  documents,
+  renewed,
+  known,
+}: Intake): Pick<BuildSummary, 'added' | 'renewed' | 'known'> {
+  return { added: documents.size - renewed.length, renewed: renewed.length, known };
 }
 
 /** Measures stages, one after the other. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../build/build.ts';
 import { type Graph, openGraph } from '../graph.ts';
@@ -25,6 +26,15 @@ test.each([...library.keys()])('%s runs, and its columns are those that it decla
   const result = await runQuery(graph, name, values);
   expect(result.columns).toEqual(query.columns.map((column) => column.name));
   for (const { ar, en } of result.titles ?? []) expect(ar.length * en.length).toBeGreaterThan(0);
+});
+
+test('the guide lists every query', () => {
+  const guide = readFileSync(new URL('../../docs/cypher.md', import.meta.url), 'utf8');
+  const lines = guide.split('\n');
+  for (const { name, question } of library.values()) {
+    const line = lines.find((each) => each.startsWith(`| \`${name}\` |`));
+    expect(line).toContain(question.en);
+  }
 });
 
 test('attacks counts what was asserted, with its period', async () => {

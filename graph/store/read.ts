@@ -2,13 +2,11 @@
 import type { ClaimFact } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
 import type { ActorRow, DocumentRow } from '../model/rows.ts';
+import { returned } from './columns.ts';
 import type { GraphStore } from './graph-store.ts';
-import { NODES } from './schema.ts';
+import { NODES, type NodeLabel } from './schema.ts';
 
-const all = (variable: string, label: keyof typeof NODES) =>
-  Object.keys(NODES[label])
-    .map((name) => `${variable}.\`${name}\` AS \`${name}\``)
-    .join(', ');
+const all = (variable: string, label: NodeLabel) => returned(variable, NODES[label]).join(', ');
 
 async function read<T extends { id: string }>(store: GraphStore, cypher: string): Promise<T[]> {
   const rows = (await store.query(cypher)).rows as unknown as T[];

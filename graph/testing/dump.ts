@@ -1,5 +1,6 @@
 /** A store written out whole, in a fixed order, for comparing two. */
 import { compareText } from '../model/ids.ts';
+import { returned } from '../store/columns.ts';
 import { openEmbedded } from '../store/embedded/open.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { NODE_LABELS, NODES, RELATION_KINDS, RELATIONS } from '../store/schema.ts';
@@ -22,15 +23,14 @@ export async function dumpStore(store: GraphStore): Promise<string[]> {
     for (const row of (await store.query(cypher)).rows) lines.push(`${head} ${JSON.stringify(row)}`);
   };
   for (const label of NODE_LABELS) {
-    const properties = Object.keys(NODES[label]).map((name) => `n.\`${name}\` AS \`${name}\``);
-    await take(label, `MATCH (n:${label}) RETURN ${properties.join(', ')}`);
+    await take(label, `MATCH (n:${label}) RETURN ${returned('n', NODES[label]).join(', ')}`);
   }
   for (const kind of RELATION_KINDS) {
     const { ends, columns } = RELATIONS[kind];
-    const properties = Object.keys(columns).map((name) => `, r.\`${name}\` AS \`r_${name}\``);
+    const properties = ['a.id AS a', 'b.id AS b', ...returned('r', columns, 'r_')].join(', ');
     for (const [from, to] of ends) {
       const pattern = `MATCH (a:${from})-[r:${kind}]->(b:${to})`;
-      await take(kind, `${pattern} RETURN a.id AS a, b.id AS b${properties.join('')}`);
+      await take(kind, `${pattern} RETURN ${properties}`);
     }
   }
   return lines.sort(compareText);

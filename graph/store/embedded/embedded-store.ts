@@ -1,6 +1,7 @@
 /** The embedded store: a graph in one file, in this process. */
 import { dirname } from 'node:path';
 import { batches } from '../batches.ts';
+import { assigned } from '../columns.ts';
 import type { ActorRelation, BulkLoader, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
 import { type DerivedKind, NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS } from '../schema.ts';
 import { createNodeTable, createRelationTable } from './ddl.ts';
@@ -41,12 +42,11 @@ export class EmbeddedStore implements WritableStore {
   }
 
   async mergeNodes(label: NodeLabel, rows: object[]): Promise<void> {
-    const columns = Object.keys(NODES[label]).filter((name) => name !== 'id');
-    const sets = columns.map((name) => `n.\`${name}\` = r.\`${name}\``).join(', ');
-    const cypher = `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET ${sets}`;
+    const { id, ...columns } = NODES[label];
+    const cypher = `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET ${assigned('n', columns).join(', ')}`;
     // The engine wants every row of a parameter to have the same properties in the same order.
     const inOrder = (row: object) =>
-      Object.fromEntries(['id', ...columns].map((name) => [name, (row as Row)[name] ?? null]));
+      Object.fromEntries(Object.keys({ id, ...columns }).map((name) => [name, (row as Row)[name] ?? null]));
     for (const batch of batches(rows, BATCH_ROWS)) await this.query(cypher, { rows: batch.map(inOrder) });
   }
 

@@ -1,5 +1,6 @@
 /** The driver opened and asked: the only module that talks to the server. */
 import neo4j, { type Driver, Neo4jError, type ResultSummary, type RoutingControl } from 'neo4j-driver';
+import { batches } from '../batches.ts';
 import { queryFailed } from '../errors.ts';
 import type { Parameters, Table } from '../graph-store.ts';
 import type { Neo4jAddress } from './address.ts';
@@ -10,6 +11,8 @@ const DEFAULT_USER = 'neo4j';
 /** Longest time that a statement which was turned away (a leader elected, a lock in the way) is tried again. */
 const RETRY_MS = 30_000;
 const CONNECT_MS = 10_000;
+/** Rows of a transaction. */
+export const BATCH_ROWS = 5000;
 
 /** A statement of a transaction; its parameters are the driver's own values. */
 export interface Statement {
@@ -69,9 +72,9 @@ export class Connection {
     return (await this.run(`EXPLAIN ${cypher}`, {}, neo4j.routing.READ)).summary;
   }
 
-  /** Runs one statement that the schema is made of, or any other that stands alone. */
-  async execute(cypher: string, parameters: object = {}): Promise<void> {
-    await this.run(cypher, parameters, neo4j.routing.WRITE);
+  /** Runs one statement that stands alone, such as those that the schema is made of. */
+  async execute(cypher: string): Promise<void> {
+    await this.run(cypher, {}, neo4j.routing.WRITE);
   }
 
   /** Runs statements in one managed transaction: all of them or none, tried again when the server turns it away. */
@@ -86,6 +89,14 @@ export class Connection {
     } finally {
       await session.close();
     }
+  }
+
+  /**
+   * Sends rows with a statement that takes them as `$rows`, a transaction for each portion.
+   * @param size most rows in a transaction
+   */
+  async writeRows(cypher: string, rows: readonly unknown[], size: number = BATCH_ROWS): Promise<void> {
+    for (const batch of batches(rows, size)) await this.write([{ cypher, parameters: { rows: batch } }]);
   }
 
   close(): Promise<void> {

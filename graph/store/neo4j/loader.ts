@@ -2,13 +2,12 @@
  * Loading new documents into Neo4j. A transaction holds whole documents: one that is there is there with all that
  * it says, so that a load that was killed goes on where it stopped.
  */
+import { assigned } from '../columns.ts';
 import type { BulkLoader, End } from '../graph-store.ts';
 import { NODES, type NodeLabel, RELATIONS, type RelationKind } from '../schema.ts';
-import type { Connection, Statement } from './connection.ts';
+import { BATCH_ROWS, type Connection, type Statement } from './connection.ts';
 import { storedRow } from './values.ts';
 
-/** Rows of a transaction, about; a document is not divided. */
-const BATCH_ROWS = 5000;
 /** Nodes in the order in which a document's are made. */
 const OWNED: readonly NodeLabel[] = ['Document', 'Sentence', 'Claim'];
 /** Properties that tell apart two relations of a kind between the same nodes. */
@@ -28,13 +27,14 @@ function push<K>(map: Map<K, object[]>, key: K, row: object): void {
   else map.set(key, [row]);
 }
 
-function mergeNodes(label: NodeLabel): string {
+/** Takes rows with all their properties. */
+export function mergeNodes(label: NodeLabel): string {
   return `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET n = r`;
 }
 
 function mergeRelations(kind: RelationKind, from: string, to: string): string {
   const keys = (KEYS[kind] ?? []).map((name) => `${name}: r.${name}`).join(', ');
-  const sets = Object.keys(RELATIONS[kind].columns).map((name) => `x.\`${name}\` = r.\`${name}\``);
+  const sets = assigned('x', RELATIONS[kind].columns);
   return `UNWIND $rows AS r MATCH (a:${from} {id: r.\`from\`}) MATCH (b:${to} {id: r.\`to\`})
           MERGE (a)-[x:${kind}${keys && ` {${keys}}`}]->(b)${sets.length > 0 ? ` SET ${sets.join(', ')}` : ''}`;
 }
@@ -56,6 +56,7 @@ export class Neo4jLoader implements BulkLoader {
 
   async flush(): Promise<void> {
     let batch = emptyBundle();
+    // A document is not divided.
     for (const bundle of this.bundles().values()) {
       for (const [label, rows] of bundle.nodes) for (const row of rows) push(batch.nodes, label, row);
       for (const [key, rows] of bundle.relations) for (const row of rows) push(batch.relations, key, row);

@@ -1,13 +1,13 @@
 /** The graph in a Neo4j server. */
 import { batches } from '../batches.ts';
+import { assigned, returned } from '../columns.ts';
 import type { ActorRelation, BulkLoader, Parameters, Table, WritableStore } from '../graph-store.ts';
 import { type Columns, type DerivedKind, NODES, type NodeLabel, RELATIONS } from '../schema.ts';
-import type { Connection, Statement } from './connection.ts';
-import { Neo4jLoader } from './loader.ts';
+import { BATCH_ROWS, type Connection, type Statement } from './connection.ts';
+import { mergeNodes, Neo4jLoader } from './loader.ts';
 import { KIND_LABELS } from './schema.ts';
 import { storedRow } from './values.ts';
 
-const BATCH_ROWS = 5000;
 /** Documents removed in one transaction, with all that hangs on them. */
 const BATCH_DOCUMENTS = 100;
 
@@ -18,16 +18,12 @@ interface Pair {
   rows: object[];
 }
 
-/** The same for the same properties, whatever their order and wherever they come from. */
-function fingerprint(columns: Columns, rows: readonly object[]): string {
-  const of = (row: object): string =>
-    JSON.stringify(
-      Object.keys(columns).map((name) => {
-        const value = (row as Record<string, unknown>)[name];
-        return value === '' || value === undefined ? null : value;
-      }),
-    );
-  return rows.map(of).sort().join('\n');
+/** The same for the same properties, whatever the order of the rows and wherever they come from. */
+function fingerprint(columns: Columns, { rows }: Pair): string {
+  return rows
+    .map((row) => JSON.stringify(storedRow(columns, row)))
+    .sort()
+    .join('\n');
 }
 
 export class Neo4jStore implements WritableStore {
@@ -53,14 +49,14 @@ export class Neo4jStore implements WritableStore {
     const groups = new Map<string, object[]>();
     for (const row of rows) {
       const second = label === 'Actor' ? (KIND_LABELS[(row as { kind: string }).kind] ?? '') : '';
-      groups.set(second, [...(groups.get(second) ?? []), storedRow(NODES[label], row)]);
+      const group = groups.get(second) ?? [];
+      groups.set(second, group);
+      group.push(storedRow(NODES[label], row));
     }
     const others = Object.values(KIND_LABELS).join(':');
     for (const [second, group] of groups) {
       const labels = second && ` REMOVE n:${others} SET n:${second}`;
-      const cypher = `UNWIND $rows AS r MERGE (n:${label} {id: r.id}) SET n = r${labels}`;
-      for (const batch of batches(group, BATCH_ROWS))
-        await this.connection.write([{ cypher, parameters: { rows: batch } }]);
+      await this.connection.writeRows(`${mergeNodes(label)}${labels}`, group);
     }
   }
 
@@ -71,8 +67,7 @@ export class Neo4jStore implements WritableStore {
   ): Promise<void> {
     const cypher = `UNWIND $rows AS r MATCH (n:${label} {id: r.id}) SET n.\`${property}\` = r.value`;
     const rows = [...values].map(([id, value]) => ({ id, value }));
-    for (const batch of batches(rows, BATCH_ROWS))
-      await this.connection.write([{ cypher, parameters: { rows: batch } }]);
+    await this.connection.writeRows(cypher, rows);
   }
 
   /** Only what differs is written: pairs that stay the same are not touched. */
@@ -90,14 +85,12 @@ export class Neo4jStore implements WritableStore {
       const gone = [...held].filter(([key]) => !pairs.has(key)).map(([, { from, to }]) => ({ from, to }));
       const changed = [...pairs].flatMap(([key, pair]) => {
         const before = held.get(key);
-        const same =
-          before !== undefined && fingerprint(columns, before.rows) === fingerprint(columns, pair.rows);
+        const same = before !== undefined && fingerprint(columns, before) === fingerprint(columns, pair);
         return same ? [] : [{ ...pair, isNew: before === undefined }];
       });
       const clear = `UNWIND $rows AS r
         MATCH (:Actor {id: r.\`from\`})-[x:${kind}]->(:Actor {id: r.\`to\`}) DELETE x`;
-      for (const rows of batches(gone, BATCH_ROWS))
-        await this.connection.write([{ cypher: clear, parameters: { rows } }]);
+      await this.connection.writeRows(clear, gone);
       for (const batch of batches(changed, BATCH_ROWS)) {
         const ends = batch.filter(({ isNew }) => !isNew).map(({ from, to }) => ({ from, to }));
         const statements: Statement[] =
@@ -109,28 +102,23 @@ export class Neo4jStore implements WritableStore {
   }
 
   private async pairs(kind: DerivedKind, columns: Columns): Promise<Map<string, Pair>> {
-    const properties = Object.keys(columns).map((name) => `, x.\`${name}\` AS \`${name}\``);
-    const { rows } = await this.query(
-      `MATCH (a:Actor)-[x:${kind}]->(b:Actor) RETURN a.id AS \`from\`, b.id AS \`to\`${properties.join('')}`,
-    );
+    const properties = ['a.id AS `from`', 'b.id AS `to`', ...returned('x', columns)].join(', ');
+    const { rows } = await this.query(`MATCH (a:Actor)-[x:${kind}]->(b:Actor) RETURN ${properties}`);
     const pairs = new Map<string, Pair>();
     for (const row of rows) add(pairs, row.from as string, row.to as string, row);
     return pairs;
   }
 
   async removeDocuments(ids: readonly string[]): Promise<void> {
-    const cypher = `UNWIND $ids AS id MATCH (d:Document {id: id})
+    const cypher = `UNWIND $rows AS id MATCH (d:Document {id: id})
       OPTIONAL MATCH (d)-[:HAS_SENTENCE]->(s:Sentence)
       OPTIONAL MATCH (s)<-[:EVIDENCE]-(c:Claim)
       DETACH DELETE c, s, d`;
-    for (const batch of batches(ids, BATCH_DOCUMENTS))
-      await this.connection.write([{ cypher, parameters: { ids: batch } }]);
+    await this.connection.writeRows(cypher, ids, BATCH_DOCUMENTS);
   }
 
   async removeNodes(label: NodeLabel, ids: readonly string[]): Promise<void> {
-    const cypher = `UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`;
-    for (const batch of batches(ids, BATCH_ROWS))
-      await this.connection.write([{ cypher, parameters: { ids: batch } }]);
+    await this.connection.writeRows(`UNWIND $rows AS id MATCH (n:${label} {id: id}) DETACH DELETE n`, ids);
   }
 }
 
@@ -142,7 +130,7 @@ function add(pairs: Map<string, Pair>, from: string, to: string, row: object): v
 }
 
 function createRelations(kind: DerivedKind, columns: Columns, pairs: readonly Pair[]): Statement {
-  const sets = Object.keys(columns).map((name) => `x.\`${name}\` = r.\`${name}\``);
+  const sets = assigned('x', columns);
   const cypher = `UNWIND $rows AS r MATCH (a:Actor {id: r.\`from\`}) MATCH (b:Actor {id: r.\`to\`})
     CREATE (a)-[x:${kind}]->(b) SET ${sets.join(', ')}`;
   const rows = pairs.flatMap(({ from, to, rows: each }) =>

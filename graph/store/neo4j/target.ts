@@ -28,10 +28,16 @@ async function clear(connection: Connection): Promise<void> {
   }
 }
 
-async function schemaOf(connection: Connection): Promise<{ schema: number | null; building: boolean }> {
+/**
+ * Looks at the mark that builds leave.
+ * @returns whether a build did not come to its end; false where there was none
+ * @throws SilatError `store-invalid` for a graph of another version
+ */
+async function isUnfinished(connection: Connection, { url }: Neo4jAddress): Promise<boolean> {
   const cypher = `MATCH (s:${STORE_LABEL} {id: $id}) RETURN s.schema AS schema, s.building AS building`;
-  const [row] = (await connection.query(cypher, { id: STORE_ID })).rows;
-  return { schema: row === undefined ? null : Number(row.schema), building: row?.building === true };
+  const [mark] = (await connection.query(cypher, { id: STORE_ID })).rows;
+  if (mark !== undefined && mark.schema !== STORE_SCHEMA) throw neo4jOther(url, `schema ${mark.schema}`);
+  return mark?.building === true;
 }
 
 /**
@@ -46,13 +52,12 @@ export async function openNeo4jTarget(address: Neo4jAddress, replace: boolean): 
     for (const statement of SCHEMA_STATEMENTS) await connection.execute(statement);
     await connection.execute(`CALL db.awaitIndexes(${INDEX_SECONDS})`);
     if (replace) await clear(connection);
-    const { schema, building } = await schemaOf(connection);
-    if (schema !== null && schema !== STORE_SCHEMA) throw neo4jOther(address.url, `schema ${schema}`);
+    const wasInterrupted = await isUnfinished(connection, address);
     await mark(connection, true);
     return {
       store: new Neo4jStore(connection),
       dir: null,
-      wasInterrupted: building,
+      wasInterrupted,
       publish: async () => {
         await mark(connection, false);
         await connection.close();
@@ -76,8 +81,11 @@ async function mark(connection: Connection, building: boolean): Promise<void> {
  */
 export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
   const connection = await Connection.open(address);
-  const { schema } = await schemaOf(connection).catch(() => ({ schema: null }));
-  if (schema === null || schema === STORE_SCHEMA) return new Neo4jStore(connection);
-  await connection.close();
-  throw neo4jOther(address.url, `schema ${schema}`);
+  try {
+    await isUnfinished(connection, address);
+    return new Neo4jStore(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
 }

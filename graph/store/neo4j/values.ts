@@ -31,13 +31,11 @@ export function boundParameters(parameters: Parameters): Record<string, unknown>
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, bound(value)]));
 }
 
-/** One value of an answer; nodes and relations become their properties with `_label`, paths their parts. */
+/** One value of an answer (the driver is told to give integers as numbers); nodes and relations become their properties with `_label`, paths their parts. */
 export function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object') return value as Value;
   if (Array.isArray(value)) return value.map(plainValue);
-  if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isNode(value)) return { _label: value.labels[0] ?? null, ...plainRow(value.properties) };
   if (neo4j.isRelationship(value)) return { _label: value.type, ...plainRow(value.properties) };
   if (neo4j.isPath(value)) {

@@ -30,8 +30,6 @@ const HEAP = '512m';
 
 export interface TestServer {
   address: Neo4jAddress;
-  /** Where its program and its files are; null for one that was there already. */
-  install: { jars: string; home: string } | null;
   stop(): Promise<void>;
 }
 
@@ -140,7 +138,7 @@ async function startFromJars(jars: string): Promise<TestServer> {
     }
     await wait(POLL_MS);
   }
-  return { address, install: { jars, home }, stop };
+  return { address, stop };
 }
 
 /**
@@ -154,7 +152,7 @@ export async function startTestServer(): Promise<TestServer | null> {
     NEO4J_PASSWORD: password,
     NEO4J_DATABASE: database,
   } = process.env;
-  if (url) return { address: { url, user, password, database }, install: null, stop: async () => undefined };
+  if (url) return { address: { url, user, password, database }, stop: async () => undefined };
   const jars = javaVersion() >= LEAST_JAVA ? fetchJars() : null;
   if (jars !== null) return startFromJars(jars);
   if (process.env.CI) throw new Error('CI tests against Neo4j: set NEO4J_URI, or install Java 17 and Maven.');
