@@ -27,4 +27,4 @@ export {
   extract,
   extractEach,
 } from './library/extract.ts';
-export { buildStore, openStore, Store, type StorePlace } from './library/store.ts';
+export { buildStore, openStore, type Store, type StorePlace } from './library/store.ts';

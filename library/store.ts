@@ -14,10 +14,23 @@ export type StorePlace = GraphPlace;
 const placeOf = (place: StorePlace): GraphPlace =>
   typeof place === 'string' && isNeo4jUrl(place) ? { url: place } : place;
 
+/** The graph of each open store; kept beside it, so that the types of a store tell nothing of what is inner. */
+const GRAPHS = new WeakMap<Store, Graph>();
+
+/**
+ * For functions of this library that take a store and work on its graph.
+ * @internal
+ */
+export function graphOf(store: Store): Graph {
+  return GRAPHS.get(store)!;
+}
+
 /** An open graph. It is read from as it was when it was opened; open it again after a build. */
 export class Store {
-  /** @param graph what functions of the graph take, such as those that look for alliances */
-  constructor(readonly graph: Graph) {}
+  /** @internal Stores are made by {@link openStore}. */
+  constructor(graph: Graph) {
+    GRAPHS.set(this, graph);
+  }
 
   /**
    * Asks in Cypher, reading only. The labels and properties are in docs/cypher.md.
@@ -27,7 +40,7 @@ export class Store {
    * @throws SilatError `query-not-read-only`, `query-failed`
    */
   async query<R extends Row = Row>(cypher: string, parameters: Parameters = {}): Promise<R[]> {
-    return (await runCypher(this.graph, cypher, parameters)).rows as R[];
+    return (await runCypher(graphOf(this), cypher, parameters)).rows as R[];
   }
 
   /**
@@ -41,12 +54,12 @@ export class Store {
     name: string,
     values: Readonly<Record<string, string | number | undefined>> = {},
   ): Promise<R[]> {
-    return (await runQuery(this.graph, name, values)).rows as R[];
+    return (await runQuery(graphOf(this), name, values)).rows as R[];
   }
 
   /** Lets go of the files, or of the connection. */
   close(): Promise<void> {
-    return this.graph.close();
+    return graphOf(this).close();
   }
 }
 
