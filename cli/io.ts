@@ -1,6 +1,6 @@
 /** What a command may touch of the world outside; tests bring their own. */
 export interface OutputStream {
-  write(text: string, done?: (error?: Error | null) => void): boolean;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
   isTTY?: boolean;
   columns?: number;
 }
@@ -33,8 +33,8 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Writes and waits until the stream can take more: what is piped into a slow reader is not piled up here. */
-export function write(stream: OutputStream, text: string): Promise<void> {
+export function write(stream: OutputStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }

@@ -1,5 +1,6 @@
 /** The options of the commands, and the checks on their values where they enter. */
 import { InvalidArgumentError, Option } from 'commander';
+import type { FileFormat } from '../graph/index.ts';
 import { isNeo4jUrl } from '../graph/store/neo4j/address.ts';
 import { LANGUAGES } from './language.ts';
 import type { Messages } from './messages/index.ts';
@@ -35,13 +36,17 @@ export interface BuildOptions extends PlaceOptions {
 export interface ExtractOptions {
   out: string;
 }
-/** What `export` writes: the network of ties, or the claims as a table. */
-export const EXPORT_FORMATS = ['gexf', 'claims'] as const;
+/** The format of several files. */
+export const FOLDER_FORMAT = 'neo4j-admin';
+/** What `export` writes: the network of ties, the claims as tables and statements, or the whole graph. */
+export const EXPORT_FORMATS = [
+  ...(['gexf', 'graphml', 'claims', 'parquet', 'polecat', 'icews', 'turtle'] as const),
+  FOLDER_FORMAT,
+] as const satisfies readonly (FileFormat | typeof FOLDER_FORMAT)[];
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const LEVELS = ['actor', 'state'] as const;
 
 export interface ExportOptions extends PlaceOptions {
-  out: string;
   level: (typeof LEVELS)[number];
 }
 export interface QueryOptions extends PlaceOptions {

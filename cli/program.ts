@@ -3,7 +3,7 @@ import { Argument, Command } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Context } from './context.ts';
 import { speakIn } from './help.ts';
-import { EXIT, type ExitCode } from './io.ts';
+import { EXIT, type ExitCode, STANDARD_OUTPUT } from './io.ts';
 import {
   type ActorOptions,
   type BuildOptions,
@@ -73,6 +73,13 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .action(async (paths: string[], options: BuildOptions) => {
       code = await (await import('./commands/build.ts')).build(context, paths, options);
     });
+  onGraph('import', about.import)
+    .argument('<files...>', text.recordFiles)
+    .addOption(option.replace())
+    .addOption(option.dryRun())
+    .action(async (files: string[], options: BuildOptions) => {
+      code = await (await import('./commands/build.ts')).importRecords(context, files, options);
+    });
   onGraph('forget', about.forget)
     .argument('<documents...>', text.documents)
     .action(async (documents: string[], options: PlaceOptions) => {
@@ -93,10 +100,10 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     });
   onGraph('export', about.export)
     .addArgument(new Argument('<format>', text.exportFormat).choices(EXPORT_FORMATS))
-    .addOption(option.out())
+    .argument('[out]', text.exportOut, STANDARD_OUTPUT)
     .addOption(option.level())
-    .action(async (format: ExportFormat, options: ExportOptions) => {
-      code = await (await import('./commands/export.ts')).exportGraph(context, format, options);
+    .action(async (format: ExportFormat, out: string, options: ExportOptions) => {
+      code = await (await import('./commands/export.ts')).exportGraph(context, format, out, options);
     });
   onGraph('actor', about.actor)
     .argument('<name...>', text.actor)

@@ -14,7 +14,7 @@ class Memory implements OutputStream {
 
   constructor(private readonly onText: (text: string) => void = () => undefined) {}
 
-  write(text: string, done?: (error?: Error | null) => void): boolean {
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean {
     this.text += text;
     this.onText(this.text);
     done?.();

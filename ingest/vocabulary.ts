@@ -6,6 +6,7 @@ export {
   type EventType,
   MUTUAL,
   PLOVER,
+  QUAD_CLASSES,
   type QuadClass,
   scoreOf,
 } from './relate/plover.ts';

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readFingerprint } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
+import { openRecords } from '../input/records.ts';
 import type { ExitCode } from '../io.ts';
 import type { ServeOptions } from '../options.ts';
 import { serve } from '../serve/serve.ts';
@@ -39,7 +40,7 @@ export async function start(
     const started = performance.now();
     await context.say(text.building(dir));
     const replace = options.store === undefined;
-    const summary = await buildStore(context, { paths, place: dir, replace, fingerprint });
+    const summary = await buildStore(context, { paths, open: openRecords, place: dir, replace, fingerprint });
     for (const line of summaryLines(context, summary, performance.now() - started)) await context.print(line);
   }
   return serve(context, dir, options);

@@ -1,6 +1,11 @@
 /** The input of a command as a stream of documents: problems go to its log, progress to its bar, Ctrl+C stops it. */
 import { SilatError } from '../../ingest/errors.ts';
-import { type ReadProgress, readDocuments, type SourceDocument } from '../../ingest/read/index.ts';
+import {
+  type ReadOptions,
+  type ReadProgress,
+  readDocuments,
+  type SourceDocument,
+} from '../../ingest/read/index.ts';
 import type { Context } from '../context.ts';
 import { MESSAGES } from '../messages/index.ts';
 
@@ -12,6 +17,12 @@ export function nothingRead(): SilatError {
   });
   return new SilatError('input-empty', of('nothingRead'), of('nothingReadRemedy'));
 }
+
+/** Problems and notes of readers go to the command's log. */
+export const toldTo = ({ log }: Context): Pick<ReadOptions, 'onProblem' | 'onNote'> => ({
+  onProblem: (problem) => log.problems.push(problem),
+  onNote: (note) => log.notes.push(note),
+});
 
 /**
  * @param onProgress told how far reading is
@@ -26,8 +37,7 @@ export async function* openDocuments(
   let documents = 0;
   const found = readDocuments(paths, {
     stdin,
-    onProblem: (problem) => context.log.problems.push(problem),
-    onNote: (note) => context.log.notes.push(note),
+    ...toldTo(context),
     onProgress,
   });
   for await (const document of found) {

@@ -1,8 +1,16 @@
-/** The input of a command as a stream of records, with a bar that follows it. */
+/** The input of a command as a stream of records, with a bar that follows it: extracted from news, or made elsewhere. */
+import { readRecordFiles } from '../../ingest/read/index.ts';
 import type { DocumentRecord } from '../../ingest/record.ts';
 import type { Context } from '../context.ts';
 import type { Progress } from '../terminal/progress.ts';
-import { openDocuments } from './documents.ts';
+import { nothingRead, openDocuments, toldTo } from './documents.ts';
+
+/** Opens the records of a command's paths. */
+export type RecordSource = (
+  context: Context,
+  paths: readonly string[],
+  progress: Progress,
+) => AsyncIterable<DocumentRecord>;
 
 /** @throws as {@link openDocuments} */
 export async function* openRecords(
@@ -24,4 +32,26 @@ export async function* openRecords(
     progress.update(extract, records, documents);
     yield record;
   }
+}
+
+/** @throws SilatError `input-empty` at the end when there was no record; the signal's reason when stopped */
+export async function* openRecordFiles(
+  context: Context,
+  paths: readonly string[],
+  progress: Progress,
+): AsyncGenerator<DocumentRecord> {
+  const { signal, stdin } = context.io;
+  let records = 0;
+  const found = readRecordFiles(paths, {
+    ...toldTo(context),
+    stdin,
+    onProgress: ({ bytes, totalBytes }) => progress.update(context.messages.progress.read, bytes, totalBytes),
+  });
+  for await (const record of found) {
+    signal.throwIfAborted();
+    records += 1;
+    yield record;
+  }
+  signal.throwIfAborted();
+  if (records === 0) throw nothingRead();
 }

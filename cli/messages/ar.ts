@@ -25,7 +25,8 @@ export const ar: Messages = {
     forget: 'يزيل وثائق من شبكة مع كل ما لا يقوله غيرها',
     view: 'يفتح في العارض شبكة مبنية',
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
-    export: 'يكتب الشبكة لبرامج أخرى: الصلات بصيغة GEXF، أو الإفادات جدول أحداث بصيغة CSV',
+    import: 'يضيف سجلات صُنعت في مكان آخر (JSON Lines) إلى شبكة',
+    export: 'يكتب الشبكة لبرامج أخرى: الصلات، أو الإفادات جداول، أو كل ما فيها لـ Neo4j',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
     explain: 'يبيّن جملة جملة ما رآه المستخرِج ولماذا أثبت ما أثبت',
     evaluate: 'يقيس جودة الاستخراج على نصوص مشروحة باليد (docs/annotation.md وdocs/quality.md)',
@@ -48,7 +49,10 @@ export const ar: Messages = {
     noOpen: 'لا تفتح المتصفح',
     out: 'الملف الذي يُكتب، أو - للمخرج القياسي',
     level: 'الفاعلون، أو الدول التي يعملون لها',
-    exportFormat: 'gexf ‏(Gephi وNetworkX) أو claims ‏(CSV بأعمدة PLOVER)',
+    recordFiles: 'ملفات سجلات، في كل سطر كائن JSON واحد (‎.jsonl أو ‎.jsonl.gz)؛ و- للدخل المعياري',
+    exportFormat:
+      'الصلات: gexf ‏(Gephi)، graphml ‏(Cytoscape وyEd)؛ الإفادات: claims ‏(CSV)، parquet، turtle ‏(RDF)؛ الأحداث: polecat، icews ‏(TSV)؛ كل شيء: neo4j-admin',
+    exportOut: 'ملف؛ و- للخرج المعياري؛ ومجلد لـ neo4j-admin',
     replace: 'ابنِ من جديد بدلا من الإضافة إلى ما في المخزن',
     param: 'قيمة لمتغير في السؤال؛ يجوز تكرار الخيار',
     format: 'صيغة كتابة الصفوف',
@@ -95,6 +99,9 @@ export const ar: Messages = {
   },
   export: {
     done: (file) => `كُتب: ${file}`,
+    importWith: (command) => `في ذلك المجلد وقاعدة البيانات متوقفة: ${command}`,
+    needsFolder: 'يلزم neo4j-admin مجلد يكتب فيه',
+    needsFolderRemedy: 'سمّه: silat export neo4j-admin DIR',
   },
   forget: {
     done: (documents) => `أزيلت الوثائق: ${documents}`,

@@ -24,7 +24,8 @@ export const en = {
     forget: 'remove documents from a graph, with all that only they say',
     view: 'open a graph that was built in the viewer',
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
-    export: 'write the graph for other programs: the network as GEXF, or the claims as a CSV table of events',
+    import: 'add records made elsewhere (JSON Lines) to a graph',
+    export: 'write the graph for other programs: the network, the claims as tables, or all of it for Neo4j',
     actor: 'what the graph knows of an actor, with the sentences behind it',
     explain: 'show, sentence by sentence, what the extractor saw and why it told what it told',
     evaluate: 'score extraction against texts annotated by hand (docs/annotation.md, docs/quality.md)',
@@ -47,7 +48,10 @@ export const en = {
     noOpen: 'do not open a browser',
     out: 'file to write, or - for standard output',
     level: 'actors, or the states that they act for',
-    exportFormat: 'gexf (Gephi, NetworkX) or claims (CSV, in the columns of PLOVER)',
+    recordFiles: 'files of records, one JSON object a line (.jsonl, .jsonl.gz); - for standard input',
+    exportFormat:
+      'the network: gexf (Gephi), graphml (Cytoscape, yEd); the claims: claims (CSV), parquet, turtle (RDF); events: polecat, icews (TSV); all: neo4j-admin',
+    exportOut: 'file; - for standard output; a folder for neo4j-admin',
     replace: 'build anew instead of adding to what the store holds',
     param: 'a parameter of the query; may be given several times',
     format: 'how rows are written',
@@ -95,6 +99,9 @@ export const en = {
   },
   export: {
     done: (file: string) => `Written: ${file}`,
+    importWith: (command: string) => `In that folder, with the database stopped: ${command}`,
+    needsFolder: 'neo4j-admin needs a folder to write into',
+    needsFolderRemedy: 'name it: silat export neo4j-admin DIR',
   },
   forget: {
     done: (documents: string) => `Documents removed: ${documents}`,

@@ -8,7 +8,8 @@ import { SilatError } from '../../ingest/errors.ts';
 /** Characters gathered before they are written. */
 const BUFFER_CHARACTERS = 1 << 18;
 
-function cannotWrite(file: string, cause: unknown): SilatError {
+/** A place that a user named cannot be written. */
+export function cannotWrite(file: string, cause: unknown): SilatError {
   const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
   return new SilatError(
     'usage',
@@ -55,8 +56,13 @@ export class AtomicFile {
     }
   }
 
-  async write(text: string): Promise<void> {
-    this.buffer += text;
+  async write(content: string | Uint8Array): Promise<void> {
+    if (typeof content !== 'string') {
+      await this.drain();
+      await this.append(content);
+      return;
+    }
+    this.buffer += content;
     if (this.buffer.length >= BUFFER_CHARACTERS) await this.drain();
   }
 
@@ -78,12 +84,16 @@ export class AtomicFile {
     await rm(this.draft, { force: true });
   }
 
-  private async drain(): Promise<void> {
+  private drain(): Promise<void> {
     const text = this.buffer;
     this.buffer = '';
+    return this.append(text);
+  }
+
+  private async append(content: string | Uint8Array): Promise<void> {
     try {
       // `write` may take only a part; `appendFile` writes all.
-      await this.handle.appendFile(text);
+      await this.handle.appendFile(content);
     } catch (cause) {
       throw cannotWrite(this.file, cause);
     }

@@ -1,5 +1,5 @@
 /** Rows of a query as a table for reading, or as JSON or CSV for programs. */
-import type { QueryResult } from '../../graph/index.ts';
+import { delimited, type QueryResult } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
 import type { RowFormat } from '../options.ts';
 import { renderTable } from '../terminal/table.ts';
@@ -9,12 +9,6 @@ type Cell = QueryResult['rows'][number][string];
 const plain = (value: Cell | undefined): string => {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-};
-
-/** RFC 4180: quotation marks only where needed. */
-const csvCell = (value: Cell | undefined): string => {
-  const text = plain(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 function asTable(context: Context, { columns, rows, titles }: QueryResult): string {
@@ -32,15 +26,12 @@ function asTable(context: Context, { columns, rows, titles }: QueryResult): stri
 
 /** The rows with their line feeds, in the format asked for. */
 export function formatRows(context: Context, result: QueryResult, format: RowFormat): string {
-  const { columns, rows } = result;
   switch (format) {
     case 'table':
       return asTable(context, result);
     case 'json':
-      return `${JSON.stringify(rows, null, 2)}\n`;
+      return `${JSON.stringify(result.rows, null, 2)}\n`;
     case 'csv':
-      return [columns.map(csvCell), ...rows.map((row) => columns.map((column) => csvCell(row[column])))]
-        .map((cells) => `${cells.join(',')}\r\n`)
-        .join('');
+      return delimited(result);
   }
 }

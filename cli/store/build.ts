@@ -8,7 +8,7 @@ import {
   previewBuild,
 } from '../../graph/index.ts';
 import type { Context } from '../context.ts';
-import { openRecords } from '../input/records.ts';
+import type { RecordSource } from '../input/records.ts';
 import { Progress } from '../terminal/progress.ts';
 import { writeStamp } from './stamp.ts';
 
@@ -17,6 +17,7 @@ const WHOLE = 1;
 
 export interface BuildRequest {
   paths: readonly string[];
+  open: RecordSource;
   place: GraphPlace;
   replace: boolean;
   fingerprint: string | null;
@@ -26,11 +27,11 @@ export interface BuildRequest {
  * @throws SilatError `input-empty`, and what `buildGraph` throws
  */
 export async function buildStore(context: Context, request: BuildRequest): Promise<BuildSummary> {
-  const { paths, place, replace, fingerprint } = request;
+  const { paths, open, place, replace, fingerprint } = request;
   const progress = new Progress({ stream: context.io.stderr });
   const labels = context.messages.progress;
   try {
-    const summary = await buildGraph(openRecords(context, paths, progress), place, {
+    const summary = await buildGraph(open(context, paths, progress), place, {
       replace,
       fingerprint,
       onProgress: ({ stage }: BuildProgress) => {
@@ -45,10 +46,13 @@ export async function buildStore(context: Context, request: BuildRequest): Promi
 }
 
 /** What building would do; nothing is written. */
-export async function previewStore(context: Context, request: BuildRequest): Promise<BuildPreview> {
+export async function previewStore(
+  context: Context,
+  { open, paths, place, replace }: BuildRequest,
+): Promise<BuildPreview> {
   const progress = new Progress({ stream: context.io.stderr });
   try {
-    return await previewBuild(openRecords(context, request.paths, progress), request.place, request.replace);
+    return await previewBuild(open(context, paths, progress), place, replace);
   } finally {
     progress.stop();
   }

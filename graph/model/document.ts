@@ -2,10 +2,16 @@
 import type { DocumentRecord } from '../../ingest/record.ts';
 import { affiliationsOf } from './affiliations.ts';
 import { isoDate } from './date.ts';
-import { idOf, sentenceId } from './ids.ts';
+import { compareText, idOf, sentenceId } from './ids.ts';
 import type { DocumentRow, SentenceRow } from './rows.ts';
 import { sketchOf } from './sketch.ts';
 import { orNull } from './text.ts';
+
+/** Keys by name: a record says the same whatever the order in which a program writes them. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
+}
 
 /**
  * The document of a record, not yet compared with others (`duplicateOf` is null).
@@ -20,7 +26,7 @@ export function documentRow(record: DocumentRecord): DocumentRow {
     title: orNull(record.title),
     url: orNull(record.url),
     language: record.language,
-    digest: idOf(JSON.stringify(record)),
+    digest: idOf(JSON.stringify(record, inOrder)),
     sketch: sketchOf(record.text),
     affiliations: JSON.stringify(affiliationsOf(record)),
     duplicateOf: null,

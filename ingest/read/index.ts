@@ -13,6 +13,7 @@ import { afterFirst } from './streams.ts';
 
 export type { ReadOptions, ReadProgress, SourceDocument } from './document.ts';
 export { expandPaths, type InputFile, STANDARD_INPUT } from './files.ts';
+export { readRecordFiles } from './records.ts';
 
 type Reader = (input: Input, report: Reporter) => AsyncIterable<SourceDocument>;
 

@@ -1,10 +1,13 @@
 /** Bulk loading by COPY from generated files: nodes first, then relations. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { CsvFile } from '../csv-file.ts';
 import type { BulkLoader, End } from '../graph-store.ts';
 import { NODES, type NodeLabel, RELATIONS, type RelationKind } from '../schema.ts';
-import { COPY_OPTIONS, CsvFile } from './csv.ts';
 import type { Engine } from './engine.ts';
+
+/** Options of COPY that read these files, newlines within quotes included. */
+const COPY_OPTIONS = "HEADER=false, PARALLEL=false, AUTO_DETECT=false, DELIM=',', QUOTE='\"', ESCAPE='\"'";
 
 export class CsvLoader implements BulkLoader {
   private readonly folder: string;

@@ -1,8 +1,14 @@
 /** The schema in Neo4j's own statements. Each may be run again: it is only made where it is missing. */
-import { NODE_LABELS, type NodeLabel } from '../schema.ts';
+import { type Columns, NODE_LABELS, type NodeLabel, STORE_SCHEMA } from '../schema.ts';
 
 /** The node that says which version wrote the graph, and whether a build is under way. */
 export const STORE_LABEL = 'SilatStore';
+const STORE_COLUMNS: Columns = { id: 'STRING', schema: 'INT64', building: 'BOOLEAN' };
+/** As it is when no build is under way. */
+export const STORE_MARK = {
+  columns: STORE_COLUMNS,
+  row: { id: 'silat', schema: STORE_SCHEMA, building: false },
+} as const;
 
 /** Second labels of actors, by kind. */
 export const KIND_LABELS: Readonly<Record<string, string>> = {

@@ -9,9 +9,8 @@ import type { Neo4jAddress } from './address.ts';
 import { Connection } from './connection.ts';
 import { neo4jOther } from './errors.ts';
 import { Neo4jStore } from './neo4j-store.ts';
-import { SCHEMA_STATEMENTS, STORE_LABEL } from './schema.ts';
+import { SCHEMA_STATEMENTS, STORE_LABEL, STORE_MARK } from './schema.ts';
 
-const STORE_ID = 'silat';
 /** Nodes removed in one transaction. */
 const BATCH_NODES = 10_000;
 /** Seconds until new indexes are filled. */
@@ -35,7 +34,7 @@ async function clear(connection: Connection): Promise<void> {
  */
 async function isUnfinished(connection: Connection, { url }: Neo4jAddress): Promise<boolean> {
   const cypher = `MATCH (s:${STORE_LABEL} {id: $id}) RETURN s.schema AS schema, s.building AS building`;
-  const [mark] = (await connection.query(cypher, { id: STORE_ID })).rows;
+  const [mark] = (await connection.query(cypher, { id: STORE_MARK.row.id })).rows;
   if (mark !== undefined && mark.schema !== STORE_SCHEMA) throw neo4jOther(url, `schema ${mark.schema}`);
   return mark?.building === true;
 }
@@ -72,7 +71,7 @@ export async function openNeo4jTarget(address: Neo4jAddress, replace: boolean): 
 
 async function mark(connection: Connection, building: boolean): Promise<void> {
   const cypher = `MERGE (s:${STORE_LABEL} {id: $id}) SET s.schema = ${STORE_SCHEMA}, s.building = $building`;
-  await connection.write([{ cypher, parameters: { id: STORE_ID, building } }]);
+  await connection.write([{ cypher, parameters: { id: STORE_MARK.row.id, building } }]);
 }
 
 /**

@@ -1,10 +1,7 @@
-/** Rows as CSV for COPY: text always in quotes, doubled within; a bare empty cell is null. */
+/** Rows as CSV for bulk loaders: text always in quotes, doubled within; a bare empty cell is null. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Columns } from '../schema.ts';
+import type { Columns } from './schema.ts';
 
-/** Options of COPY that read these files, newlines within quotes included. */
-export const COPY_OPTIONS =
-  "HEADER=false, PARALLEL=false, AUTO_DETECT=false, DELIM=',', QUOTE='\"', ESCAPE='\"'";
 const BUFFER_CHARACTERS = 1 << 20;
 
 /** One cell. A lone surrogate has no UTF-8 and becomes the replacement character. */
@@ -28,7 +25,7 @@ export class CsvFile {
   }
 
   /** Adds a row: leading cells (the ends of a relation), then the declared columns. */
-  write(leading: string[], row: Record<string, unknown>): void {
+  write(leading: readonly unknown[], row: Record<string, unknown>): void {
     const cells = [...leading, ...Object.keys(this.columns).map((name) => row[name])];
     this.buffer += `${cells.map(csvCell).join(',')}\n`;
     this.rows++;
