@@ -259,6 +259,17 @@ describe('serving', () => {
     expect((await served(args, look)).err).toContain('Building');
   });
 
+  test('other machines are let in only when told so, and then with a warning', async () => {
+    const look = async (url: string) => void (await fetch(url));
+    const view = ['view', '--store', store, '--port', '0', '--no-open'];
+    expect((await served(view, look)).err).not.toContain('Warning');
+    const open = await served([...view, '--host', '0.0.0.0'], look);
+    expect(open).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('Warning: the viewer is served at 0.0.0.0'),
+    });
+  });
+
   test('a port in use is said so', async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) => {

@@ -1,4 +1,5 @@
 /** The options of the commands, and the checks on their values where they enter. */
+import { isIP } from 'node:net';
 import { InvalidArgumentError, Option } from 'commander';
 import type { FileFormat } from '../graph/index.ts';
 import { isNeo4jUrl } from '../graph/store/neo4j/address.ts';
@@ -15,6 +16,7 @@ export type EvaluationFormat = (typeof EVALUATION_FORMATS)[number];
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 
 const MAX_PORT = 65_535;
+const LOCALHOST = 'localhost';
 
 /** Which graph. */
 export interface PlaceOptions {
@@ -26,6 +28,8 @@ export interface PlaceOptions {
 }
 export interface ServeOptions extends PlaceOptions {
   port?: number;
+  /** Address to listen on; this machine only when left out. */
+  host?: string;
   /** False with --no-open. */
   open: boolean;
 }
@@ -96,6 +100,11 @@ export function makeOptions({ options: text, usage }: Messages) {
       new Option('--port <n>', `${text.port} (${text.portDefault})`).argParser((value: string) =>
         wholeNumber(value, MAX_PORT, usage.badPort),
       ),
+    host: () =>
+      new Option('--host <address>', `${text.host} (${text.hostDefault})`).argParser((value: string) => {
+        if (isIP(value) === 0 && value !== LOCALHOST) throw new InvalidArgumentError(usage.badHost);
+        return value;
+      }),
     noOpen: () => new Option('--no-open', text.noOpen),
     out: () => new Option('--out <file>', text.out).default('-'),
     level: () => new Option('--level <level>', text.level).choices(LEVELS).default('actor'),

@@ -43,6 +43,7 @@ describe('wrong use is exit code 2 and says what is wrong', () => {
     [['extract'], '"paths" is missing', /ينقص المعطى «paths»/],
     [['view', '--port', '70000'], '70000', /من 0 إلى 65535/],
     [['view', '--port', 'x'], 'x', /«x»/],
+    [['view', '--host', 'http://0.0.0.0:80'], 'without a port', /بلا منفذ/],
     [['query', 'q', '--format', 'xml'], 'table, json, csv', /table, json, csv/],
     [['query', 'q', '--param', 'novalue'], 'name=value', /name=value/],
     [['view', '--store'], '--store', /يلزم --store/],

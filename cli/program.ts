@@ -48,6 +48,7 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .argument('[paths...]', text.paths)
     .addOption(option.store())
     .addOption(option.port())
+    .addOption(option.host())
     .addOption(option.noOpen())
     .action(async (paths: string[], options: ServeOptions) => {
       code = await (await import('./commands/start.ts')).start(context, paths, options);
@@ -87,6 +88,7 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     });
   onGraph('view', about.view)
     .addOption(option.port())
+    .addOption(option.host())
     .addOption(option.noOpen())
     .action(async (options: ServeOptions) => {
       code = await (await import('./commands/view.ts')).view(context, options);

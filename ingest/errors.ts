@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'neo4j-unreachable'
   | 'neo4j-denied'
   | 'port-in-use'
+  | 'host-refused'
   | 'query-unknown'
   | 'query-parameter'
   | 'query-not-read-only'

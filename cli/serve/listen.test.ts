@@ -43,3 +43,10 @@ test('without one asked for, the next free one is taken', async () => {
   const url = await listen(listener(), HOST, null, taken);
   expect(Number(new URL(url).port)).toBeGreaterThan(taken);
 });
+
+test('an address of another machine is an error that names it', async () => {
+  // 192.0.2.0/24 is set aside for documentation (RFC 5737): no machine has it.
+  await expect(listen(listener(), '192.0.2.1', 0, 0)).rejects.toMatchObject({
+    what: { en: 'this machine does not have the address 192.0.2.1' },
+  });
+});

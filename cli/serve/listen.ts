@@ -1,5 +1,5 @@
 /** Finds a port for the server. */
-import { portInUse } from '../../graph/index.ts';
+import { hostUnavailable, portInUse } from '../../graph/index.ts';
 
 /** How many ports after the usual one are tried. */
 const TRIES = 20;
@@ -9,13 +9,14 @@ export interface Listener {
   listen(address: { port: number; host: string }): Promise<string>;
 }
 
-const isInUse = (error: unknown): boolean => (error as NodeJS.ErrnoException | null)?.code === 'EADDRINUSE';
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;
 
 /**
  * Listens on the port asked for, or on the first free one from the usual.
+ * @param host address to listen on
  * @param wanted null where the user has not said
  * @returns the server's address
- * @throws SilatError `port-in-use`
+ * @throws SilatError `port-in-use`; `usage` when the address is not this machine's
  */
 export async function listen(
   server: Listener,
@@ -29,7 +30,8 @@ export async function listen(
     try {
       return await server.listen({ port, host });
     } catch (error) {
-      if (!isInUse(error)) throw error;
+      if (codeOf(error) === 'EADDRNOTAVAIL') throw hostUnavailable(host, error);
+      if (codeOf(error) !== 'EADDRINUSE') throw error;
       last = error;
     }
   }

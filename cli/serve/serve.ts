@@ -1,6 +1,13 @@
 /** Serves a store in the viewer until the user stops it. */
 import { fileURLToPath } from 'node:url';
-import { createServer, DEFAULT_PORT, type GraphPlace, HOST, openGraph } from '../../graph/index.ts';
+import {
+  createServer,
+  DEFAULT_PORT,
+  type GraphPlace,
+  HOST,
+  isLoopback,
+  openGraph,
+} from '../../graph/index.ts';
 import { ensureViewer } from '../../scripts/viewer.mjs';
 import type { Context } from '../context.ts';
 import { EXIT, type ExitCode } from '../io.ts';
@@ -32,8 +39,10 @@ export async function serve(context: Context, place: GraphPlace, options: ServeO
   try {
     const server = await createServer({ graph, viewerDir: VIEWER });
     try {
-      const url = await listen(server, HOST, options.port ?? null, DEFAULT_PORT);
+      const { host = HOST } = options;
+      const url = await listen(server, host, options.port ?? null, DEFAULT_PORT);
       await context.print(text.serving(url));
+      if (!isLoopback(host)) await context.say(text.exposed(host));
       await context.say(text.howToStop);
       if (options.open && context.io.stdout.isTTY === true) await openBrowser(url);
       await stopped(context.io.signal);

@@ -5,7 +5,7 @@
  * (coordinates, contexts) are empty, and the ids of text and sentence come after POLECAT's own.
  */
 import { QUAD_CLASSES } from '../../ingest/vocabulary.ts';
-import { version } from '../../package.json' with { type: 'json' };
+import packageFile from '../../package.json' with { type: 'json' };
 import { countryName } from '../model/countries.ts';
 import type { Table, Value } from '../store/graph-store.ts';
 import type { ClaimRecord, ClaimTable } from './claims.ts';
@@ -61,7 +61,7 @@ const POLECAT: readonly EventColumn[] = [
   ['Story Organizations', NONE],
   ['Story Locations', NONE],
   ['Language', () => 'Arabic'],
-  ['Version', () => `Silat ${version}`],
+  ['Version', () => `Silat ${packageFile.version}`],
   ['Story ID', (c) => c.document_id],
   ['Sentence ID', (c) => c.sentence_id],
 ];

@@ -11,6 +11,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'query-parameter': 400,
   'query-not-read-only': 400,
   'query-failed': 400,
+  'host-refused': 403,
   'input-field': 400,
 };
 
@@ -47,6 +48,20 @@ export function portInUse(port: number, cause?: unknown): SilatError {
     {
       ar: 'اختر غيره بالخيار ‎--port، أو اترك الخيار ليُختار منفذ حر، أو أوقف البرنامج الذي يستعمله',
       en: 'choose another with --port, leave the option out to get a free one, or stop the program that uses it',
+    },
+    {},
+    { cause },
+  );
+}
+
+/** This machine has no such address. */
+export function hostUnavailable(host: string, cause?: unknown): SilatError {
+  return new SilatError(
+    'usage',
+    { ar: `ليس لهذا الجهاز العنوان ${host}`, en: `this machine does not have the address ${host}` },
+    {
+      ar: 'اترك الخيار ‎--host، أو سمّ به عنوانا لهذا الجهاز',
+      en: 'leave --host out, or name an address of this machine with it',
     },
     {},
     { cause },

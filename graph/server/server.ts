@@ -1,4 +1,4 @@
-/** The server: the API and the viewer's files, on this machine only. */
+/** The server: the API and the viewer's files, on this machine only unless it is told otherwise. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -6,9 +6,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { type Graph, openGraph } from '../graph.ts';
 import { DEFAULT_PORT } from './api.ts';
 import { answerFor, notFound, portInUse } from './errors.ts';
+import { checkHost } from './host-check.ts';
 import { addRoutes } from './routes.ts';
 
-/** Only this machine can reach the server. */
+/** Where only this machine can reach the server. */
 export const HOST = '127.0.0.1';
 /** Ids hold names in Arabic, three times as long when encoded. */
 const MOST_PARAMETER_CHARACTERS = 600;
@@ -49,6 +50,7 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const graph = options.graph ?? (await openGraph(options.dir ?? 'data/store', { readOnly: false }));
   const app = Fastify({ routerOptions: { maxParamLength: MOST_PARAMETER_CHARACTERS } });
+  checkHost(app);
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(HEADERS);
   });

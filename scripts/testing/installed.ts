@@ -32,11 +32,11 @@ const packageFile = (folder: string): PackageFile =>
 /** Any program in TypeScript for Node has these. */
 const NODE_TYPES = '@types/node';
 
-/** What npm would put beside the package: its dependencies, and the peers that these ask for. */
+/** What npm would put beside the package, its dependencies and the peers that these ask for; and the types. */
 function declared(folder: string): string[] {
   const own = Object.keys(packageFile(folder).dependencies ?? {});
   const peers = own.flatMap((name) => Object.keys(packageFile(join(MODULES, name)).peerDependencies ?? {}));
-  return [...new Set([...own, ...peers])];
+  return [...new Set([...own, ...peers, NODE_TYPES])];
 }
 
 function link(from: string, to: string): void {
@@ -61,8 +61,7 @@ export function install(): Installed {
   execFileSync('tar', ['xzf', join(project, packed.filename), '-C', project]);
   const modules = join(project, 'node_modules');
   cpSync(join(project, 'package'), join(modules, 'silat'), { recursive: true });
-  for (const name of [...declared(join(modules, 'silat')), NODE_TYPES])
-    link(join(MODULES, name), join(modules, name));
+  for (const name of declared(join(modules, 'silat'))) link(join(MODULES, name), join(modules, name));
   link('../silat/silat', join(modules, '.bin', 'silat'));
   const { size, files } = packed;
   return { project, size, files, remove: () => rmSync(project, { recursive: true, force: true }) };
