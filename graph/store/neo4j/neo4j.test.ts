@@ -19,7 +19,6 @@ import { NEWS, recordOf } from '../../testing/records.ts';
 import type { Neo4jAddress } from './address.ts';
 
 const server: TestServer | null = await startTestServer();
-if (server === null) console.log('Skipped: no Neo4j here (set NEO4J_URI, or install Java 17 and Maven).');
 afterAll(() => server?.stop());
 
 const BRIEFS = fileURLToPath(new URL('../../../corpus/briefs', import.meta.url));
