@@ -4,7 +4,7 @@
  */
 import type { ClaimFact } from '../model/facts.ts';
 import type { ActorRow, DocumentRow } from '../model/rows.ts';
-import { type Tie, tieId, tiesOf } from '../model/ties.ts';
+import { byPair, type Tie, tiesOf } from '../model/ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { readActors, readDocuments, readFacts } from '../store/read.ts';
 import { rankBlocs, ranksOf } from './bloc-ranks.ts';
@@ -71,18 +71,10 @@ function levelIndex(
   known: ReadonlyMap<string, number>,
 ): LevelIndex {
   const ties = tiesOf(facts);
-  const byPair = new Map<string, ClaimFact[]>();
-  for (const fact of facts) {
-    if (fact.source === fact.target) continue;
-    const key = tieId(fact.source, fact.target);
-    const list = byPair.get(key);
-    if (list) list.push(fact);
-    else byPair.set(key, [fact]);
-  }
   const weights = new Map<string, number>();
   for (const { a, b, weight } of ties) {
     for (const id of [a, b]) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
   const blocRanks = ranksOf(rankBlocs(findBlocs(tieGraph(ties)), known));
-  return { facts, ties, byPair, weights, positions: layoutOf(dir, level, ties), blocRanks };
+  return { facts, ties, byPair: byPair(facts), weights, positions: layoutOf(dir, level, ties), blocRanks };
 }
