@@ -22,6 +22,7 @@ const { beta } = jstat.jStat;
 const PRIOR = 0.5;
 /** The interval leaves out as much on either side. */
 const TAIL = 0.05;
+const DIGITS = 1e4;
 const MS_PER_DAY = 86_400_000;
 
 export interface TieOptions {
@@ -88,6 +89,8 @@ function ageWeight(date: string | null, { halfLifeDays, until }: TieOptions): nu
   return 2 ** (-days / halfLifeDays);
 }
 
+/** No more digits than the numerical methods are good for. */
+const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
 /** What weighted scores, cooperation above 0 and conflict below, say of the sign. */
@@ -100,14 +103,14 @@ export function evidenceOf(
   const effective = mass ** 2 / total(scores.map((score) => score ** 2));
   const alpha = PRIOR + effective * share;
   const omega = PRIOR + effective * (1 - share);
-  const stretched = (p: number) => 2 * p - 1;
+  const stretched = (p: number) => rounded(2 * p - 1);
   const conflictOutweighs = beta.cdf(0.5, alpha, omega);
   return {
     net: stretched(alpha / (alpha + omega)),
     low: stretched(beta.inv(TAIL, alpha, omega)),
     high: stretched(beta.inv(1 - TAIL, alpha, omega)),
-    certainty: Math.max(conflictOutweighs, 1 - conflictOutweighs),
-    effective,
+    certainty: rounded(Math.max(conflictOutweighs, 1 - conflictOutweighs)),
+    effective: rounded(effective),
   };
 }
 
