@@ -5,7 +5,7 @@ const SECOND_MS = 1000;
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['{ingest,graph,viewer,cli,corpus,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{library,ingest,graph,viewer,cli,corpus,scripts}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // The end-to-end tests build a graph and start browsers.
     testTimeout: 60 * SECOND_MS,

@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { buildPackage } from './package.mjs';
 import { checkNode, ensureInstalled, ROOT, say } from './prepare.mjs';
 import { ensureViewer } from './viewer.mjs';
 
@@ -55,6 +56,10 @@ switch (task) {
   case 'viewer':
     ensureViewer();
     break;
+  case 'package':
+    ensureViewer();
+    buildPackage();
+    break;
   case 'pictures':
     ensureViewer();
     process.exit(node([...typescript('scripts/pictures.ts'), ...args]));
@@ -65,6 +70,6 @@ switch (task) {
     break;
   }
   default:
-    say('Usage: node scripts/run.mjs start|test|viewer|pictures|bench [ARGUMENT...]');
+    say('Usage: node scripts/run.mjs start|test|viewer|package|pictures|bench [ARGUMENT...]');
     process.exit(2);
 }
