@@ -1,6 +1,7 @@
 /** The network as a reader asks for it: a level, a period, some types, around an actor, not too large. */
 import { compareText } from '../model/ids.ts';
 import type { Bloc, GraphEdge, GraphNode, GraphQuery, GraphView } from '../server/api.ts';
+import { blocName } from './bloc-names.ts';
 import { type RankedBloc, rankBlocs } from './bloc-ranks.ts';
 import { type BlocMembers, findBlocs } from './blocs.ts';
 import { filterFacts } from './filter.ts';
@@ -8,9 +9,6 @@ import type { GraphIndex } from './graph-index.ts';
 import { nodeOf } from './node.ts';
 import { signedTiesOf } from './signed/signed-ties.ts';
 import { egoNetwork, type TieGraph, tieGraph } from './tie-graph.ts';
-
-/** Members that a bloc is named after. */
-const NAMING_MEMBERS = 2;
 
 /**
  * Makes a view.
@@ -60,12 +58,5 @@ function weightiest(graph: TieGraph, scope: Set<string>, { ego, limit }: GraphQu
 }
 
 function named(index: GraphIndex, { id, members, rank }: RankedBloc<BlocMembers>): Bloc {
-  const central = members.slice(0, NAMING_MEMBERS).map((member) => index.actors.get(member));
-  return {
-    id,
-    name: central.map((actor) => actor?.name ?? '').join(' و'),
-    nameEn: central.map((actor) => actor?.nameEn ?? actor?.name ?? '').join(' and '),
-    members: members.length,
-    rank,
-  };
+  return { id, ...blocName(index, members), members: members.length, rank };
 }

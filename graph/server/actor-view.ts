@@ -6,6 +6,7 @@ import { tieId, tieOf } from '../model/ties.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { nodeOf, refOf } from '../network/node.ts';
+import { signedTiesOf } from '../network/signed/signed-ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ActorView, TypeCount } from './api.ts';
 
@@ -87,8 +88,8 @@ function tiesFrom(
   }
   const ties: ActorView['ties'] = [];
   for (const [other, facts] of others) {
-    const tie = tieOf(facts);
-    if (tie === null) continue;
+    const [tie] = signedTiesOf(facts, index.states);
+    if (tie === undefined) continue;
     const asserted = facts.filter(isAsserted);
     ties.push({
       other: refOf(index, other),
