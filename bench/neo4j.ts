@@ -1,8 +1,8 @@
 /**
  * How long a load into Neo4j takes, beside a bare loop of UNWIND … CREATE over the same rows in the same server:
- * `NEO4J_URI=bolt://… npm run bench:neo4j [-- DOCUMENTS]`. The server's graph is replaced.
+ * `NEO4J_URI=bolt://… npm run bench:neo4j [-- DOCUMENTS | RECORDS.jsonl]`. The server's graph is replaced.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph, type GraphPlace, type Neo4jAddress, openGraph } from '../graph/index.ts';
@@ -11,6 +11,7 @@ import { Connection } from '../graph/store/neo4j/connection.ts';
 import { storedRow } from '../graph/store/neo4j/values.ts';
 import { NODE_LABELS, NODES, RELATION_KINDS, RELATIONS } from '../graph/store/schema.ts';
 import { seededRandom } from '../ingest/random.ts';
+import { readRecordFiles } from '../ingest/read/index.ts';
 import { rounded, secondsSince, table } from './report.ts';
 import { syntheticRecords } from './synthetic.ts';
 
@@ -57,17 +58,20 @@ async function everyRow(place: GraphPlace): Promise<Portion[]> {
 }
 
 const url = process.env.NEO4J_URI;
-const documents = Number(process.argv[2] ?? DOCUMENTS);
-if (!url || !Number.isInteger(documents) || documents < 1) {
-  process.stderr.write('usage: NEO4J_URI=bolt://… npm run bench:neo4j -- [DOCUMENTS]\n');
+const what = process.argv[2] ?? String(DOCUMENTS);
+const documents = Number(what);
+/** Real records are streamed, as a build reads them; synthetic ones are made anew each time. */
+const records = () =>
+  Number.isNaN(documents) ? readRecordFiles([what]) : syntheticRecords(documents, seededRandom(SEED));
+if (!url || (Number.isNaN(documents) ? !existsSync(what) : documents < 1)) {
+  process.stderr.write('usage: NEO4J_URI=bolt://… npm run bench:neo4j -- [DOCUMENTS | RECORDS.jsonl]\n');
   process.exit(2);
 }
 const address: Neo4jAddress = { url, password: process.env.NEO4J_PASSWORD || null };
 const folder = mkdtempSync(join(tmpdir(), 'silat-bench-'));
 try {
-  const records = [...syntheticRecords(documents, seededRandom(SEED))];
   const dir = join(folder, 'store');
-  await buildGraph(records, dir);
+  const { documents: loaded } = await buildGraph(records(), dir);
   const portions = await everyRow(dir);
   const rows = portions.reduce((sum, portion) => sum + portion.rows.length, 0);
 
@@ -79,12 +83,12 @@ try {
   await connection.close();
 
   await buildGraph([], address, { replace: true });
-  const { seconds } = await buildGraph(records, address);
+  const { seconds } = await buildGraph(records(), address);
   const ours = seconds.load + seconds.derive;
   const again = performance.now();
-  const second = await buildGraph(records, address);
+  const second = await buildGraph(records(), address);
   table([
-    ['documents', documents],
+    ['documents', loaded],
     ['nodes and relations', rows],
     ['bare UNWIND loop, s', rounded(bare)],
     ['bare, rows a second', Math.round(rows / bare)],

@@ -3,13 +3,13 @@ import { type CoOccurrence, countTogether } from '../../ingest/cooccur/count.ts'
 import { type AffiliationTriple, countAffiliations } from '../model/affiliations.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import type { AffiliationRow, DocumentRow } from '../model/rows.ts';
-import { type Tie, tiesOf } from '../model/ties.ts';
 import { type TypedEdge, typedEdgesOf } from '../model/typed-edges.ts';
-import type { ActorRelation, WritableStore } from '../store/graph-store.ts';
+import { type SignedTie, signedTiesOf } from '../network/signed/signed-ties.ts';
+import type { DerivedRelation, WritableStore } from '../store/graph-store.ts';
 import { DERIVED_KINDS } from '../store/schema.ts';
 
 export interface Derived {
-  ties: Tie[];
+  ties: SignedTie[];
   typed: TypedEdge[];
   together: CoOccurrence[];
   affiliations: AffiliationRow[];
@@ -21,16 +21,18 @@ export interface Derived {
  * @param facts all claims, with their events
  * @param named document id to the actors named in each sentence
  * @param sentences number of sentences in the store
+ * @param states actor id to the id of whom it acts for
  */
 export function derive(
   documents: DocumentRow[],
   facts: ClaimFact[],
   named: ReadonlyMap<string, string[][]>,
   sentences: number,
+  states: ReadonlyMap<string, string>,
 ): Derived {
   const originals = documents.filter(({ duplicateOf }) => duplicateOf === null);
   return {
-    ties: tiesOf(facts),
+    ties: signedTiesOf(facts, states),
     typed: typedEdgesOf(facts),
     together: countTogether(
       originals.map(({ id }) => named.get(id) ?? []),
@@ -45,7 +47,7 @@ export function derive(
   };
 }
 
-function* relationsOf(derived: Derived): Generator<ActorRelation> {
+function* relationsOf(derived: Derived): Generator<DerivedRelation> {
   for (const tie of derived.ties) yield { kind: 'TIE', from: tie.a, to: tie.b, row: tie };
   for (const edge of derived.typed) yield { kind: edge.type, from: edge.source, to: edge.target, row: edge };
   for (const pair of derived.together) yield { kind: 'CO_OCCURS', from: pair.a, to: pair.b, row: pair };

@@ -13,6 +13,7 @@ const fact = (id: string, more: Partial<ClaimFact> = {}): ClaimFact => ({
     outlet: null,
     event: id,
   },
+  attributedTo: null,
   ...more,
 });
 const events = (...facts: ClaimFact[]) => Object.fromEntries(foldEvents(facts));

@@ -1,7 +1,7 @@
 /** A claim reduced to what counting needs: both the build and the server count over these. */
 import type { ClaimRow, DocumentRow } from './rows.ts';
 
-type Who = 'id' | 'document' | 'source' | 'target';
+type Who = 'id' | 'document' | 'source' | 'target' | 'attributedTo';
 type What = 'type' | 'score' | 'negated' | 'irrealis' | 'date' | 'datePrecision' | 'cueKey' | 'cueStart';
 
 export interface ClaimFact extends Pick<ClaimRow, Who | What> {
@@ -15,9 +15,35 @@ export interface ClaimFact extends Pick<ClaimRow, Who | What> {
 
 /** The fact of a claim, given its document; its event is its own until events are folded. */
 export function factOf(claim: ClaimRow, document: DocumentRow): ClaimFact {
-  const { id, source, target, type, score, negated, irrealis, date, datePrecision, cueKey, cueStart } = claim;
+  const {
+    id,
+    source,
+    target,
+    attributedTo,
+    type,
+    score,
+    negated,
+    irrealis,
+    date,
+    datePrecision,
+    cueKey,
+    cueStart,
+  } = claim;
   return {
-    ...{ id, source, target, type, score, negated, irrealis, date, datePrecision, cueKey, cueStart },
+    ...{
+      id,
+      source,
+      target,
+      attributedTo,
+      type,
+      score,
+      negated,
+      irrealis,
+      date,
+      datePrecision,
+      cueKey,
+      cueStart,
+    },
     document: document.id,
     documentDate: document.date,
     original: document.duplicateOf ?? document.id,

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
+import { factFor } from '../testing/facts.ts';
 import type { ClaimFact } from './facts.ts';
 import { tieOf, tiesOf } from './ties.ts';
 import { typedEdgesOf } from './typed-edges.ts';
 
-const fact = (id: string, more: Partial<ClaimFact>): ClaimFact => ({
-  ...{ id, source: 'b', target: 'a', type: 'ASSAULT', score: -9, negated: false, irrealis: false },
-  ...{ date: '2020-01-01', datePrecision: 'day', cueKey: '', cueStart: 0 },
-  ...{ document: `d-${id}`, documentDate: null, original: `d-${id}`, outlet: 'o', event: id, ...more },
-});
+const fact = (id: string, more: Partial<ClaimFact>) => factFor(id, { source: 'b', target: 'a', ...more });
 
 test('events are summed, not reports; the order of the pair is by id', () => {
   const tie = tieOf([

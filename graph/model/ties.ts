@@ -27,45 +27,84 @@ export function tieId(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
+/** An event between two actors, with all its reports. */
+export interface TieEvent {
+  /** The first report, or the first of those at hand. */
+  first: ClaimFact;
+  reports: ClaimFact[];
+}
+
+/**
+ * What happened between two actors: asserted claims, reports of one event together.
+ * @param facts claims between the same two actors, either way
+ */
+export function eventsOf(facts: Iterable<ClaimFact>): TieEvent[] {
+  const events = new Map<string, TieEvent>();
+  for (const fact of facts) {
+    if (!isAsserted(fact)) continue;
+    const known = events.get(fact.event);
+    if (known === undefined) events.set(fact.event, { first: fact, reports: [fact] });
+    else {
+      known.reports.push(fact);
+      if (fact.id === fact.event) known.first = fact;
+    }
+  }
+  return [...events.values()];
+}
+
+/** Above 0 cooperation, below 0 conflict. */
+export function scoreOfEvent({ first }: TieEvent): number {
+  return first.type === 'REQUEST' ? 0 : first.score;
+}
+
 /**
  * The tie that some claims between two actors make.
  * @param facts claims between the same two actors, either way
  * @returns null when no claim is asserted
  */
 export function tieOf(facts: Iterable<ClaimFact>): Tie | null {
-  const events = new Map<string, ClaimFact>();
-  const documents = new Set<string>();
-  let claims = 0;
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const fact of facts) {
-    if (!isAsserted(fact)) continue;
-    claims++;
-    documents.add(fact.document);
-    const known = events.get(fact.event);
-    if (known === undefined || fact.id === fact.event) events.set(fact.event, fact);
-    if (fact.date !== null && (first === null || fact.date < first)) first = fact.date;
-    if (fact.date !== null && (last === null || fact.date > last)) last = fact.date;
-  }
-  const any = events.values().next().value;
+  return tieOfEvents(eventsOf(facts));
+}
+
+/** @returns null when nothing happened */
+export function tieOfEvents(events: readonly TieEvent[]): Tie | null {
+  const [any] = events;
   if (any === undefined) return null;
-  const [a, b] = any.source < any.target ? [any.source, any.target] : [any.target, any.source];
-  const scores = [...events.values()].map(({ type, score }) => (type === 'REQUEST' ? 0 : score));
+  const { source, target } = any.first;
+  const [a, b] = source < target ? [source, target] : [target, source];
+  const reports = events.flatMap((event) => event.reports);
+  const dates = reports.flatMap(({ date }) => date ?? []).sort(compareText);
+  const scores = events.map(scoreOfEvent);
   const cooperation = scores.reduce((sum, score) => sum + Math.max(score, 0), 0);
   const conflict = scores.reduce((sum, score) => sum + Math.max(-score, 0), 0);
-  const sign = cooperation > conflict ? 1 : conflict > cooperation ? -1 : 0;
   return {
-    a,
-    b,
-    cooperation,
-    conflict,
-    sign,
-    weight: events.size,
-    claims,
-    documents: documents.size,
-    first,
-    last,
+    ...{ a, b, cooperation, conflict, sign: signOf(cooperation, conflict), weight: events.length },
+    claims: reports.length,
+    documents: new Set(reports.map(({ document }) => document)).size,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
   };
+}
+
+/** Which of the two outweighs. */
+export function signOf(cooperation: number, conflict: number): Tie['sign'] {
+  return cooperation > conflict ? 1 : conflict > cooperation ? -1 : 0;
+}
+
+/**
+ * Claims by the two actors that they are between; those of an actor on itself are left out.
+ * @returns by `tieId`
+ */
+export function byPair(facts: Iterable<ClaimFact>): Map<string, ClaimFact[]> {
+  const pairs = new Map<string, ClaimFact[]>();
+  for (const fact of facts) {
+    if (fact.source === fact.target) continue;
+    const key = tieId(fact.source, fact.target);
+    const list = pairs.get(key);
+    if (list) list.push(fact);
+    else pairs.set(key, [fact]);
+  }
+  return pairs;
 }
 
 /**
@@ -74,14 +113,6 @@ export function tieOf(facts: Iterable<ClaimFact>): Tie | null {
  * @returns ties ordered by a, then b
  */
 export function tiesOf(facts: Iterable<ClaimFact>): Tie[] {
-  const pairs = new Map<string, ClaimFact[]>();
-  for (const fact of facts) {
-    if (fact.source === fact.target || !isAsserted(fact)) continue;
-    const key = tieId(fact.source, fact.target);
-    const list = pairs.get(key);
-    if (list) list.push(fact);
-    else pairs.set(key, [fact]);
-  }
-  const ties = [...pairs.values()].map(tieOf).filter((tie) => tie !== null);
+  const ties = [...byPair(facts).values()].map(tieOf).filter((tie) => tie !== null);
   return ties.sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }

@@ -2,19 +2,21 @@
  * Which bloc of a view is which of the whole network: a filter changes members and names, and a reader wants to
  * know a bloc again by its colour. A bloc takes the rank of the one that it shares most members with.
  */
-import type { BlocMembers } from './blocs.ts';
-
-export interface RankedBloc extends BlocMembers {
-  /** From 0. */
-  rank: number;
+interface Members {
+  members: readonly string[];
 }
+/** `rank` is from 0. */
+export type RankedBloc<B extends Members> = B & { rank: number };
 
 /**
  * Gives each bloc a rank of its own.
  * @param blocs of a view, the largest first
  * @param known member to the rank of its bloc in the network that the view is of
  */
-export function rankBlocs(blocs: readonly BlocMembers[], known: ReadonlyMap<string, number>): RankedBloc[] {
+export function rankBlocs<B extends Members>(
+  blocs: readonly B[],
+  known: ReadonlyMap<string, number>,
+): RankedBloc<B>[] {
   const shared = blocs.flatMap((bloc) => {
     const counts = new Map<number, number>();
     for (const member of bloc.members) {
@@ -25,7 +27,7 @@ export function rankBlocs(blocs: readonly BlocMembers[], known: ReadonlyMap<stri
   });
   // Sorting is stable: of equal claims on a rank, the larger bloc's comes first.
   shared.sort((x, y) => y.members - x.members);
-  const ranks = new Map<BlocMembers, number>();
+  const ranks = new Map<B, number>();
   const taken = new Set<number>();
   for (const { bloc, rank } of shared) {
     if (ranks.has(bloc) || taken.has(rank)) continue;
@@ -44,6 +46,6 @@ export function rankBlocs(blocs: readonly BlocMembers[], known: ReadonlyMap<stri
 }
 
 /** Member to rank. */
-export function ranksOf(blocs: readonly RankedBloc[]): Map<string, number> {
+export function ranksOf(blocs: readonly RankedBloc<Members>[]): Map<string, number> {
   return new Map(blocs.flatMap(({ members, rank }) => members.map((member) => [member, rank] as const)));
 }

@@ -1,66 +1,61 @@
 /**
- * Blocs: groups that cooperate among themselves.
- * Method for now: Louvain (Blondel et al. 2008) on the ties where cooperation outweighs, seeded. A partition by
- * signed modularity can take its place behind `Partition`.
+ * Blocs: groups that cooperate among themselves and are at odds with others, found by signed modularity
+ * (signed/consensus.ts) on signed ties, in the order in which a reader wants them. Signed modularity also puts those together who share
+ * nothing but an enemy; a group is therefore cut into the parts that cooperation holds together.
  */
-import Graph from 'graphology';
-import louvain from 'graphology-communities-louvain';
-import { seededRandom } from '../../ingest/random.ts';
+import { connectedComponents } from 'graphology-components';
 import { compareText } from '../model/ids.ts';
-import type { TieGraph } from './tie-graph.ts';
+import { signedBlocs } from './signed/consensus.ts';
+import type { SignedGraph } from './signed/signed-graph.ts';
+import { networkOf, type SignedTie } from './signed/signed-ties.ts';
 
-const SEED = 20150731;
 const LEAST_MEMBERS = 2;
-
-/** Puts nodes in groups: node id to any group key; nodes left out stand alone. */
-export type Partition = (graph: TieGraph) => Map<string, string>;
 
 export interface BlocMembers {
   /** `bloc.` and the id of its most central member. */
   id: string;
   /** Most central first: by net cooperation within the bloc. */
   members: string[];
+  /** How surely each belongs, in the order of the members: 0 to 1. */
+  strengths: number[];
 }
 
-const netOf = ({ cooperation, conflict }: { cooperation: number; conflict: number }) =>
-  cooperation - conflict;
+/** What each actor's ties within its own group come to. */
+function centralities(network: SignedGraph, groups: ReadonlyMap<string, string>): Map<string, number> {
+  const sums = new Map<string, number>();
+  network.forEachEdge((_, { weight }, a, b) => {
+    if (groups.get(a) !== groups.get(b)) return;
+    for (const id of [a, b]) sums.set(id, (sums.get(id) ?? 0) + weight);
+  });
+  return sums;
+}
 
-/** Louvain on the positive ties, weighted by net cooperation. */
-export const positiveLouvain: Partition = (graph) => {
-  const positive = new Graph({ type: 'undirected' });
-  for (const { a, b, cooperation, conflict, sign } of graph.mapEdges((_, tie) => tie)) {
-    if (sign <= 0) continue;
-    positive.mergeNode(a);
-    positive.mergeNode(b);
-    positive.addEdge(a, b, { weight: netOf({ cooperation, conflict }) });
-  }
-  if (positive.size === 0) return new Map();
-  const groups = louvain(positive, { getEdgeWeight: 'weight', rng: seededRandom(SEED) });
-  return new Map(Object.entries(groups).map(([id, group]) => [id, String(group)]));
-};
+/** The parts of groups within which each is tied to the others by cooperation, be it through others. */
+function heldTogether(network: SignedGraph, groups: ReadonlyMap<string, string>): string[][] {
+  const cooperation = network.copy();
+  network.forEachEdge((edge, { weight }, a, b) => {
+    if (weight < 0 || groups.get(a) !== groups.get(b)) cooperation.dropEdge(edge);
+  });
+  return connectedComponents(cooperation);
+}
 
 /**
  * The blocs of a network.
- * @param graph signed ties
- * @param partition how nodes are grouped
- * @returns blocs of two members or more, the largest first
+ * @param ties signed ties of one level
+ * @returns blocs of two members or more, the largest first; the same for the same ties
  */
-export function findBlocs(graph: TieGraph, partition: Partition = positiveLouvain): BlocMembers[] {
-  const groups = new Map<string, string[]>();
-  const groupOf = partition(graph);
-  for (const [id, group] of groupOf) groups.set(group, [...(groups.get(group) ?? []), id]);
-  const centrality = new Map<string, number>();
-  graph.forEachEdge((_, tie) => {
-    const group = groupOf.get(tie.a);
-    if (group === undefined || group !== groupOf.get(tie.b)) return;
-    for (const id of [tie.a, tie.b]) centrality.set(id, (centrality.get(id) ?? 0) + netOf(tie));
-  });
-  return [...groups.values()]
+export function findBlocs(ties: readonly SignedTie[]): BlocMembers[] {
+  const network = networkOf(ties);
+  if (network.size === 0) return [];
+  const { groups, strength } = signedBlocs(network);
+  const central = centralities(network, groups);
+  const rank = (id: string) => central.get(id) ?? 0;
+  return heldTogether(network, groups)
     .filter((members) => members.length >= LEAST_MEMBERS)
-    .map((members) => {
-      const rank = (id: string) => centrality.get(id) ?? 0;
-      const ordered = members.sort((x, y) => rank(y) - rank(x) || compareText(x, y));
-      return { id: `bloc.${ordered[0]}`, members: ordered };
+    .map((unordered) => {
+      const members = unordered.sort((x, y) => rank(y) - rank(x) || compareText(x, y));
+      const strengths = members.map((id) => strength.get(id) ?? 0);
+      return { id: `bloc.${members[0]}`, members, strengths };
     })
     .sort((x, y) => y.members.length - x.members.length || compareText(x.id, y.id));
 }

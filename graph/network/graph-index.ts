@@ -4,27 +4,28 @@
  */
 import type { ClaimFact } from '../model/facts.ts';
 import type { ActorRow, DocumentRow } from '../model/rows.ts';
-import { type Tie, tieId, tiesOf } from '../model/ties.ts';
+import { byPair } from '../model/ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { readActors, readDocuments, readFacts } from '../store/read.ts';
 import { rankBlocs, ranksOf } from './bloc-ranks.ts';
-import { findBlocs } from './blocs.ts';
+import { type BlocMembers, findBlocs } from './blocs.ts';
 import type { Positions } from './layout.ts';
 import { layoutOf } from './layout-cache.ts';
 import { atStateLevel, statesOf } from './level.ts';
-import { tieGraph } from './tie-graph.ts';
+import { type SignedTie, signedTiesOf } from './signed/signed-ties.ts';
 
 export type Level = 'actor' | 'state';
 
 /** Claims, ties and positions of one level. */
 export interface LevelIndex {
   facts: ClaimFact[];
-  ties: Tie[];
+  ties: SignedTie[];
   /** Tie id to the claims between the two, denied and wished ones included. */
   byPair: Map<string, ClaimFact[]>;
   /** Actor id to the sum of the weights of its ties. */
   weights: Map<string, number>;
   positions: Positions;
+  blocs: BlocMembers[];
   /** Actor id to the rank of its bloc, where it is in one; see bloc-ranks.ts. */
   blocRanks: ReadonlyMap<string, number>;
 }
@@ -52,7 +53,7 @@ export async function loadIndex(store: GraphStore, dir: string | null): Promise<
   const counts = await store.query(
     'MATCH (s:Sentence)-[m:MENTIONS]->(a:Actor) RETURN a.id AS id, count(*) AS mentions',
   );
-  const actor = levelIndex(facts, dir, 'actor', new Map());
+  const actor = levelIndex(facts, states, dir, 'actor', new Map());
   return {
     documents: new Map(documents.map((document) => [document.id, document])),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
@@ -60,29 +61,31 @@ export async function loadIndex(store: GraphStore, dir: string | null): Promise<
     states,
     mentions: new Map(counts.rows.map(({ id, mentions }) => [id as string, Number(mentions)])),
     // A state keeps the colour of its bloc at both levels.
-    levels: { actor, state: levelIndex(atStateLevel(facts, states), dir, 'state', actor.blocRanks) },
+    levels: { actor, state: levelIndex(atStateLevel(facts, states), states, dir, 'state', actor.blocRanks) },
   };
 }
 
 function levelIndex(
   facts: ClaimFact[],
+  states: ReadonlyMap<string, string>,
   dir: string | null,
   level: Level,
   known: ReadonlyMap<string, number>,
 ): LevelIndex {
-  const ties = tiesOf(facts);
-  const byPair = new Map<string, ClaimFact[]>();
-  for (const fact of facts) {
-    if (fact.source === fact.target) continue;
-    const key = tieId(fact.source, fact.target);
-    const list = byPair.get(key);
-    if (list) list.push(fact);
-    else byPair.set(key, [fact]);
-  }
+  const ties = signedTiesOf(facts, states);
   const weights = new Map<string, number>();
   for (const { a, b, weight } of ties) {
     for (const id of [a, b]) weights.set(id, (weights.get(id) ?? 0) + weight);
   }
-  const blocRanks = ranksOf(rankBlocs(findBlocs(tieGraph(ties)), known));
-  return { facts, ties, byPair, weights, positions: layoutOf(dir, level, ties), blocRanks };
+  const blocs = findBlocs(ties);
+  const blocRanks = ranksOf(rankBlocs(blocs, known));
+  return {
+    facts,
+    ties,
+    byPair: byPair(facts),
+    weights,
+    positions: layoutOf(dir, level, ties),
+    blocs,
+    blocRanks,
+  };
 }

@@ -14,6 +14,7 @@ export function atStateLevel(facts: ClaimFact[], states: ReadonlyMap<string, str
     ...fact,
     source: states.get(fact.source) ?? fact.source,
     target: states.get(fact.target) ?? fact.target,
+    attributedTo: fact.attributedTo && (states.get(fact.attributedTo) ?? fact.attributedTo),
   }));
   const events = foldEvents(rolled);
   for (const fact of rolled) fact.event = events.get(fact.id) ?? fact.id;

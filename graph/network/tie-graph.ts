@@ -8,20 +8,20 @@ export interface TieNode {
   x: number;
   y: number;
 }
-export type TieGraph = Graph<TieNode, Tie>;
+export type TieGraph<T extends Tie = Tie> = Graph<TieNode, T>;
 
 /**
  * Builds the graph of some ties.
  * @param ties ordered by a, then b, as `tiesOf` gives them
  */
-export function tieGraph(ties: Iterable<Tie>): TieGraph {
+export function tieGraph<T extends Tie>(ties: Iterable<T>): TieGraph<T> {
   const list = [...ties];
   const weights = new Map<string, number>();
   for (const { a, b, weight } of list) {
     weights.set(a, (weights.get(a) ?? 0) + weight);
     weights.set(b, (weights.get(b) ?? 0) + weight);
   }
-  const graph: TieGraph = new Graph<TieNode, Tie>({ type: 'undirected', multi: false });
+  const graph: TieGraph<T> = new Graph<TieNode, T>({ type: 'undirected', multi: false });
   for (const id of [...weights.keys()].sort())
     graph.addNode(id, { weight: weights.get(id) ?? 0, x: 0, y: 0 });
   for (const tie of list) graph.addEdgeWithKey(`${tie.a}|${tie.b}`, tie.a, tie.b, tie);

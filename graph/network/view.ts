@@ -1,16 +1,14 @@
 /** The network as a reader asks for it: a level, a period, some types, around an actor, not too large. */
 import { compareText } from '../model/ids.ts';
-import { tiesOf } from '../model/ties.ts';
 import type { Bloc, GraphEdge, GraphNode, GraphQuery, GraphView } from '../server/api.ts';
+import { blocName } from './bloc-names.ts';
 import { type RankedBloc, rankBlocs } from './bloc-ranks.ts';
-import { findBlocs } from './blocs.ts';
+import { type BlocMembers, findBlocs } from './blocs.ts';
 import { filterFacts } from './filter.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { nodeOf } from './node.ts';
+import { signedTiesOf } from './signed/signed-ties.ts';
 import { egoNetwork, type TieGraph, tieGraph } from './tie-graph.ts';
-
-/** Members that a bloc is named after. */
-const NAMING_MEMBERS = 2;
 
 /**
  * Makes a view.
@@ -20,11 +18,15 @@ const NAMING_MEMBERS = 2;
 export function graphView(index: GraphIndex, query: GraphQuery): GraphView {
   const level = index.levels[query.level];
   const facts = filterFacts(level.facts, query);
-  const all = facts === level.facts ? level.ties : tiesOf(facts);
-  const graph = tieGraph(all.filter(({ weight }) => weight >= query.minWeight));
+  const all = facts === level.facts ? level.ties : signedTiesOf(facts, index.states);
+  const kept = all.filter(({ weight }) => weight >= query.minWeight);
+  const graph = tieGraph(kept);
   const scope = query.ego === undefined ? new Set(graph.nodes()) : egoNetwork(graph, query.ego, query.depth);
   const shown = weightiest(graph, scope, query);
-  const blocs = rankBlocs(findBlocs(graph), level.blocRanks);
+  const blocs = rankBlocs(
+    kept.length === level.ties.length && all === level.ties ? level.blocs : findBlocs(kept),
+    level.blocRanks,
+  );
   const blocOf = new Map(blocs.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const nodes: GraphNode[] = [];
   for (const id of shown) {
@@ -55,13 +57,6 @@ function weightiest(graph: TieGraph, scope: Set<string>, { ego, limit }: GraphQu
   return tied.length > 0 ? new Set(tied) : kept;
 }
 
-function named(index: GraphIndex, { id, members, rank }: RankedBloc): Bloc {
-  const central = members.slice(0, NAMING_MEMBERS).map((member) => index.actors.get(member));
-  return {
-    id,
-    name: central.map((actor) => actor?.name ?? '').join(' و'),
-    nameEn: central.map((actor) => actor?.nameEn ?? actor?.name ?? '').join(' and '),
-    members: members.length,
-    rank,
-  };
+function named(index: GraphIndex, { id, members, rank }: RankedBloc<BlocMembers>): Bloc {
+  return { id, ...blocName(index, members), members: members.length, rank };
 }

@@ -3,11 +3,10 @@ import type { EventType } from '../../ingest/vocabulary.ts';
 import { type ClaimFact, isAsserted } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
 import { tieId, tieOf } from '../model/ties.ts';
-import { findBlocs } from '../network/blocs.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { nodeOf, refOf } from '../network/node.ts';
-import { tieGraph } from '../network/tie-graph.ts';
+import { signedTiesOf } from '../network/signed/signed-ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { ActorView, TypeCount } from './api.ts';
 
@@ -37,8 +36,7 @@ export async function actorView(
   period: { from?: string | undefined; to?: string | undefined } = {},
 ): Promise<ActorView> {
   const row = index.actors.get(id);
-  const blocs = findBlocs(tieGraph(index.levels[level].ties));
-  const bloc = blocs.find(({ members }) => members.includes(id))?.id ?? null;
+  const bloc = index.levels[level].blocs.find(({ members }) => members.includes(id))?.id ?? null;
   const { aliases = [], cameo = null, qid = null } = row ?? {};
   return {
     actor: { ...nodeOf(index, level, id), bloc, aliases, cameo, qid },
@@ -90,8 +88,8 @@ function tiesFrom(
   }
   const ties: ActorView['ties'] = [];
   for (const [other, facts] of others) {
-    const tie = tieOf(facts);
-    if (tie === null) continue;
+    const [tie] = signedTiesOf(facts, index.states);
+    if (tie === undefined) continue;
     const asserted = facts.filter(isAsserted);
     ties.push({
       other: refOf(index, other),

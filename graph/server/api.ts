@@ -66,7 +66,23 @@ export interface GraphNode extends ActorRef {
   bloc: string | null;
 }
 
-export interface GraphEdge {
+/** How sure a tie is; see graph/network/signed/signed-ties.ts. */
+export interface TieCertainty {
+  /** From −1 (conflict alone) to +1 (cooperation alone), and its 90 % interval. */
+  net: number;
+  low: number;
+  high: number;
+  /** Probability that the sign is right. */
+  certainty: number;
+  outlets: number;
+  /** The outlet that the tie rests on alone. */
+  soleOutlet: string | null;
+  /** Events that the news has somebody else say, and those that only one of the two says. */
+  attributed: number;
+  ownSide: number;
+}
+
+export interface GraphEdge extends TieCertainty {
   /** `${a}|${b}`, a < b. */
   id: string;
   a: string;
@@ -112,6 +128,47 @@ export interface ActorView {
 export interface TypeCount {
   type: EventType;
   claims: number;
+}
+
+/** `GET /api/alliances?level&from&to&halfLife&attributed&ownSide&limit` */
+export interface AlliancesQuery {
+  level: Level;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** Days after which an event weighs half; always the same when absent. */
+  halfLife?: number | undefined;
+  /** Weights, 0 to 1, of events that the news has somebody say, and that only one of the two says. */
+  attributed: number;
+  ownSide: number;
+  /** Most ties of each sign, blocs, and others of each list. */
+  limit: number;
+}
+
+export interface SignedTieView extends TieCertainty {
+  a: ActorRef;
+  b: ActorRef;
+  cooperation: number;
+  conflict: number;
+  events: number;
+  first: string | null;
+  last: string | null;
+}
+
+export interface BlocView {
+  id: string;
+  name: string;
+  nameEn: string;
+  /** The most central first; `strength` tells how surely it belongs, 0 to 1. */
+  members: { actor: ActorRef; strength: number }[];
+}
+
+export interface AlliancesView {
+  actors: number;
+  ties: number;
+  /** The surest first: of the ties whose interval does not reach over zero, those of most events. */
+  allies: SignedTieView[];
+  opponents: SignedTieView[];
+  blocs: BlocView[];
 }
 
 /** `GET /api/pair?a&b&level&from&to&types` */

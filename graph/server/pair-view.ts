@@ -6,6 +6,7 @@ import { tieId, tieOf } from '../model/ties.ts';
 import { type ClaimFilter, filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
+import { signedTiesOf } from '../network/signed/signed-ties.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import type { PairView } from './api.ts';
 import { evidenceOf } from './evidence.ts';
@@ -26,12 +27,12 @@ export async function pairView(
 ): Promise<PairView> {
   const id = tieId(a, b);
   const facts = filterFacts(index.levels[level].byPair.get(id) ?? [], filter);
-  const tie = tieOf(facts);
+  const [tie] = signedTiesOf(facts, index.states);
   const events = new Map(facts.map((fact) => [fact.id, fact.event]));
   return {
     a: refOf(index, a),
     b: refOf(index, b),
-    edge: tie === null ? null : { id, ...tie },
+    edge: tie === undefined ? null : { id, ...tie },
     claims: await evidenceOf(store, index, [...events.keys()], events),
     monthly: monthly(facts),
   };

@@ -36,8 +36,8 @@ export interface WritableStore extends GraphStore {
   mergeNodes(label: NodeLabel, rows: object[]): Promise<void>;
   /** Sets one property of nodes that exist. */
   setProperty(label: NodeLabel, property: string, values: ReadonlyMap<string, string | null>): Promise<void>;
-  /** Puts relations between actors in the place of all that the store holds of these kinds. */
-  replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<ActorRelation>): Promise<void>;
+  /** Puts relations in the place of all that the store holds of these kinds. */
+  replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<DerivedRelation>): Promise<void>;
   /** Removes documents with their sentences, mentions and claims. */
   removeDocuments(ids: readonly string[]): Promise<void>;
   /** Removes nodes and the relations that hang on them. */
@@ -58,8 +58,8 @@ export interface End {
   id: string;
 }
 
-/** A relation between two actors that follows from what documents say. */
-export interface ActorRelation {
+/** A relation that follows from what documents say. */
+export interface DerivedRelation {
   kind: DerivedKind;
   from: string;
   to: string;

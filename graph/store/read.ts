@@ -35,7 +35,8 @@ export async function readFacts(store: GraphStore, documents: DocumentRow[]): Pr
     store,
     `MATCH (d:Document)-[:HAS_SENTENCE]->(s:Sentence)<-[:EVIDENCE]-(c:Claim)-[:SOURCE]->(x:Actor),
            (c)-[:TARGET]->(y:Actor)
-     RETURN c.id AS id, x.id AS source, y.id AS target, c.type AS type, c.score AS score,
+     OPTIONAL MATCH (c)-[:ATTRIBUTED_TO]->(p:Actor)
+     RETURN c.id AS id, x.id AS source, y.id AS target, p.id AS attributedTo, c.type AS type, c.score AS score,
             c.negated AS negated, c.irrealis AS irrealis, c.date AS date, c.datePrecision AS datePrecision,
             c.cueKey AS cueKey, c.cueStart AS cueStart, c.duplicateOf AS duplicateOf, d.id AS document`,
   );

@@ -6,11 +6,11 @@
 import { EVENT_TYPES, type EventType } from '../../ingest/vocabulary.ts';
 
 /** Changes when a store built before cannot be read any more. */
-export const STORE_SCHEMA = 1;
+export const STORE_SCHEMA = 2;
 
 export type ColumnType = 'STRING' | 'INT64' | 'DOUBLE' | 'BOOLEAN' | 'STRING[]';
 export type Columns = Readonly<Record<string, ColumnType>>;
-export type NodeLabel = 'Document' | 'Sentence' | 'Actor' | 'Place' | 'Claim';
+export type NodeLabel = 'Document' | 'Sentence' | 'Actor' | 'Place' | 'Claim' | 'Bloc';
 export type RelationKind =
   | 'HAS_SENTENCE'
   | 'MENTIONS'
@@ -20,7 +20,7 @@ export type RelationKind =
   | 'AT'
   | 'EVIDENCE'
   | DerivedKind;
-export type DerivedKind = 'AFFILIATED_WITH' | 'TIE' | 'CO_OCCURS' | EventType;
+export type DerivedKind = 'AFFILIATED_WITH' | 'TIE' | 'CO_OCCURS' | 'IN_BLOC' | EventType;
 
 export interface RelationShape {
   ends: readonly (readonly [from: NodeLabel, to: NodeLabel])[];
@@ -49,6 +49,10 @@ export const NODES: Readonly<Record<NodeLabel, Columns>> = {
     ...{ cueStart: 'INT64', cueEnd: 'INT64', sourceStart: 'INT64', sourceEnd: 'INT64' },
     ...{ targetStart: 'INT64', targetEnd: 'INT64', byStart: 'INT64', byEnd: 'INT64' },
     ...{ rule: 'STRING', confidence: 'DOUBLE', duplicateOf: 'STRING' },
+  },
+  Bloc: {
+    ...{ id: 'STRING', level: 'STRING', period: 'STRING', lineage: 'STRING' },
+    ...{ name: 'STRING', nameEn: 'STRING', members: 'INT64' },
   },
 };
 
@@ -87,13 +91,15 @@ const DERIVED: Record<DerivedKind, RelationShape> = {
     ends: [['Actor', 'Actor']],
     columns: {
       ...{ cooperation: 'DOUBLE', conflict: 'DOUBLE', sign: 'INT64', weight: 'INT64', claims: 'INT64' },
-      ...{ documents: 'INT64', ...PERIOD },
+      ...{ documents: 'INT64', ...PERIOD, net: 'DOUBLE', low: 'DOUBLE', high: 'DOUBLE', certainty: 'DOUBLE' },
+      ...{ outlets: 'INT64', soleOutlet: 'STRING', attributed: 'INT64', ownSide: 'INT64' },
     },
   },
   CO_OCCURS: {
     ends: [['Actor', 'Actor']],
     columns: { sentences: 'INT64', documents: 'INT64', npmi: 'DOUBLE', llr: 'DOUBLE' },
   },
+  IN_BLOC: { ends: [['Actor', 'Bloc']], columns: { period: 'STRING', strength: 'DOUBLE' } },
   ...(Object.fromEntries(EVENT_TYPES.map((type) => [type, TYPED])) as Record<EventType, RelationShape>),
 };
 
@@ -102,3 +108,8 @@ export const RELATIONS: Readonly<Record<RelationKind, RelationShape>> = { ...STA
 export const DERIVED_KINDS = Object.keys(DERIVED) as DerivedKind[];
 export const NODE_LABELS = Object.keys(NODES) as NodeLabel[];
 export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
+
+/** What a derived relation runs between. */
+export function endsOf(kind: DerivedKind): readonly [from: NodeLabel, to: NodeLabel] {
+  return DERIVED[kind].ends[0] ?? ['Actor', 'Actor'];
+}

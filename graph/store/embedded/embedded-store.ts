@@ -2,8 +2,8 @@
 import { dirname } from 'node:path';
 import { batches } from '../batches.ts';
 import { assigned } from '../columns.ts';
-import type { ActorRelation, BulkLoader, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
-import { type DerivedKind, NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS } from '../schema.ts';
+import type { BulkLoader, DerivedRelation, Parameters, Row, Table, WritableStore } from '../graph-store.ts';
+import { type DerivedKind, endsOf, NODE_LABELS, NODES, type NodeLabel, RELATION_KINDS } from '../schema.ts';
 import { createNodeTable, createRelationTable } from './ddl.ts';
 import type { Engine } from './engine.ts';
 import { CsvLoader } from './loader.ts';
@@ -73,14 +73,16 @@ export class EmbeddedStore implements WritableStore {
   }
 
   /** Dropping and making a table again is faster than deleting its rows. */
-  async replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<ActorRelation>): Promise<void> {
+  async replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<DerivedRelation>): Promise<void> {
     for (const kind of kinds) {
       await this.query(`DROP TABLE ${kind}`);
       await this.query(createRelationTable(kind));
     }
     const loader = this.loader();
-    const actor = (id: string) => ({ label: 'Actor' as const, id });
-    for (const { kind, from, to, row } of relations) loader.relation(kind, actor(from), actor(to), row);
+    for (const { kind, from, to, row } of relations) {
+      const [source, target] = endsOf(kind);
+      loader.relation(kind, { label: source, id: from }, { label: target, id: to }, row);
+    }
     await loader.flush();
   }
 

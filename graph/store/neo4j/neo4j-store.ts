@@ -1,8 +1,8 @@
 /** The graph in a Neo4j server. */
 import { batches } from '../batches.ts';
 import { assigned, returned } from '../columns.ts';
-import type { ActorRelation, BulkLoader, Parameters, Table, WritableStore } from '../graph-store.ts';
-import { type Columns, type DerivedKind, NODES, type NodeLabel, RELATIONS } from '../schema.ts';
+import type { BulkLoader, DerivedRelation, Parameters, Table, WritableStore } from '../graph-store.ts';
+import { type Columns, type DerivedKind, endsOf, NODES, type NodeLabel, RELATIONS } from '../schema.ts';
 import { BATCH_ROWS, type Connection, type Statement } from './connection.ts';
 import { mergeNodes, Neo4jLoader } from './loader.ts';
 import { KIND_LABELS } from './schema.ts';
@@ -11,7 +11,7 @@ import { storedRow } from './values.ts';
 /** Documents removed in one transaction, with all that hangs on them. */
 const BATCH_DOCUMENTS = 100;
 
-/** Relations of one kind from one actor to another. */
+/** Relations of one kind from one node to another. */
 interface Pair {
   from: string;
   to: string;
@@ -71,7 +71,7 @@ export class Neo4jStore implements WritableStore {
   }
 
   /** Only what differs is written: pairs that stay the same are not touched. */
-  async replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<ActorRelation>): Promise<void> {
+  async replaceRelations(kinds: readonly DerivedKind[], relations: Iterable<DerivedRelation>): Promise<void> {
     const wanted = new Map<DerivedKind, Map<string, Pair>>();
     for (const { kind, from, to, row } of relations) {
       const pairs = wanted.get(kind) ?? new Map<string, Pair>();
@@ -88,8 +88,9 @@ export class Neo4jStore implements WritableStore {
         const same = before !== undefined && fingerprint(columns, before) === fingerprint(columns, pair);
         return same ? [] : [{ ...pair, isNew: before === undefined }];
       });
+      const [source, target] = endsOf(kind);
       const clear = `UNWIND $rows AS r
-        MATCH (:Actor {id: r.\`from\`})-[x:${kind}]->(:Actor {id: r.\`to\`}) DELETE x`;
+        MATCH (:${source} {id: r.\`from\`})-[x:${kind}]->(:${target} {id: r.\`to\`}) DELETE x`;
       await this.connection.writeRows(clear, gone);
       for (const batch of batches(changed, BATCH_ROWS)) {
         const ends = batch.filter(({ isNew }) => !isNew).map(({ from, to }) => ({ from, to }));
@@ -102,8 +103,9 @@ export class Neo4jStore implements WritableStore {
   }
 
   private async pairs(kind: DerivedKind, columns: Columns): Promise<Map<string, Pair>> {
+    const [source, target] = endsOf(kind);
     const properties = ['a.id AS `from`', 'b.id AS `to`', ...returned('x', columns)].join(', ');
-    const { rows } = await this.query(`MATCH (a:Actor)-[x:${kind}]->(b:Actor) RETURN ${properties}`);
+    const { rows } = await this.query(`MATCH (a:${source})-[x:${kind}]->(b:${target}) RETURN ${properties}`);
     const pairs = new Map<string, Pair>();
     for (const row of rows) add(pairs, row.from as string, row.to as string, row);
     return pairs;
@@ -131,7 +133,8 @@ function add(pairs: Map<string, Pair>, from: string, to: string, row: object): v
 
 function createRelations(kind: DerivedKind, columns: Columns, pairs: readonly Pair[]): Statement {
   const sets = assigned('x', columns);
-  const cypher = `UNWIND $rows AS r MATCH (a:Actor {id: r.\`from\`}) MATCH (b:Actor {id: r.\`to\`})
+  const [source, target] = endsOf(kind);
+  const cypher = `UNWIND $rows AS r MATCH (a:${source} {id: r.\`from\`}) MATCH (b:${target} {id: r.\`to\`})
     CREATE (a)-[x:${kind}]->(b) SET ${sets.join(', ')}`;
   const rows = pairs.flatMap(({ from, to, rows: each }) =>
     each.map((row) => storedRow(columns, row, { from, to })),

@@ -28,6 +28,14 @@ const edge = (a: string, b: string, sign: -1 | 0 | 1, weight = 1): GraphEdge => 
   documents: 1,
   first: null,
   last: null,
+  net: 0,
+  low: -1,
+  high: 1,
+  certainty: 0.5,
+  outlets: 1,
+  soleOutlet: null,
+  attributed: 0,
+  ownSide: 0,
 });
 const view: GraphView = {
   nodes: [node('a', 'x', 9), node('b', 'x'), node('c', null)],

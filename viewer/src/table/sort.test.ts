@@ -14,6 +14,14 @@ const edge = (id: string, over: Partial<GraphEdge>): GraphEdge => ({
   documents: 1,
   first: null,
   last: null,
+  net: 0,
+  low: -1,
+  high: 1,
+  certainty: 0.5,
+  outlets: 1,
+  soleOutlet: null,
+  attributed: 0,
+  ownSide: 0,
   ...over,
 });
 const ids = (edges: GraphEdge[]) => edges.map((each) => each.id).join(' ');

@@ -1,0 +1,36 @@
+/** Who stands with whom in a period: signed ties and blocs of one level. */
+import { type BlocMembers, findBlocs } from './blocs.ts';
+import { filterFacts } from './filter.ts';
+import type { GraphIndex, Level } from './graph-index.ts';
+import { type SignedTie, signedTiesOf, type TieOptions } from './signed/signed-ties.ts';
+
+export interface AllianceOptions extends Partial<TieOptions> {
+  /** First and last day, ISO or a prefix of it, inclusive. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface Alliances {
+  /** By a, then b. */
+  ties: SignedTie[];
+  /** The largest first. */
+  blocs: BlocMembers[];
+}
+
+/**
+ * @param index of an open graph
+ * @param options period, and how events weigh; see {@link TieOptions}
+ */
+export function alliancesOf(index: GraphIndex, level: Level, options: AllianceOptions = {}): Alliances {
+  const { from, to, ...weights } = options;
+  const facts = filterFacts(index.levels[level].facts, { from, to });
+  const ties = signedTiesOf(facts, index.states, weights);
+  return { ties, blocs: findBlocs(ties) };
+}
+
+/** Ties that leave no doubt of their sign, those of most events first. */
+export function surest(ties: readonly SignedTie[], sign: 1 | -1): SignedTie[] {
+  const bound = ({ low, high }: SignedTie) => (sign > 0 ? low : -high);
+  // Sorting is stable: of equals, the order of the ids.
+  return ties.filter((tie) => bound(tie) > 0).sort((x, y) => y.weight - x.weight || bound(y) - bound(x));
+}

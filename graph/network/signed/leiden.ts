@@ -1,0 +1,55 @@
+/**
+ * Groups of highest signed modularity, as far as local search finds them.
+ * Method: Leiden (Traag, Waltman & van Eck 2019, From Louvain to Leiden: guaranteeing well-connected communities):
+ * nodes move, communities are refined, their parts become nodes, and so on until nothing moves; then all of it
+ * again from the partition found, until a whole pass gains nothing. See the four files of leiden/.
+ */
+import { aggregated, renumbered } from './leiden/aggregation.ts';
+import { type FlatNetwork, LEAST_GAIN, qualityOf, singletons } from './leiden/flat-network.ts';
+import { moveNodes } from './leiden/local-moves.ts';
+import { refined } from './leiden/refinement.ts';
+
+export interface LeidenResult {
+  /** Community of each node, numbered from 0 in the order of their first members. */
+  membership: Int32Array;
+  /** Signed modularity. */
+  quality: number;
+}
+
+/**
+ * Partitions a network.
+ * @param network of `flatNetwork`
+ * @param random numbers in [0, 1), seeded; the same numbers give the same partition
+ * @param start community of each node to begin from, a number below the network's size; the result is never worse.
+ *   Each node alone where it is not given
+ */
+export function leiden(network: FlatNetwork, random: () => number, start?: Int32Array): LeidenResult {
+  let membership = start?.slice() ?? singletons(network.size);
+  for (;;) {
+    const after = pass(network, membership, random);
+    membership = after.membership;
+    if (after.gain <= LEAST_GAIN) break;
+  }
+  return { membership: renumbered(membership).groups, quality: qualityOf(network, membership) };
+}
+
+/** Up through the levels once. */
+function pass(bottom: FlatNetwork, start: Int32Array, random: () => number) {
+  let network = bottom;
+  let membership = start.slice();
+  let nodeOf = singletons(bottom.size);
+  let gain = 0;
+  for (;;) {
+    gain += moveNodes(network, membership, random);
+    if (renumbered(membership).count === network.size) break;
+    const up = aggregated(network, refined(network, membership, random));
+    if (up.network.size === network.size) break;
+    const above = new Int32Array(up.network.size);
+    const communities = renumbered(membership).groups;
+    for (let node = 0; node < network.size; node++) above[up.nodeOf[node]!] = communities[node]!;
+    nodeOf = nodeOf.map((node) => up.nodeOf[node]!);
+    network = up.network;
+    membership = above;
+  }
+  return { membership: nodeOf.map((node) => membership[node]!), gain };
+}
