@@ -28,43 +28,62 @@ export function tieId(a: string, b: string): string {
 }
 
 /**
+ * The events that some claims assert.
+ * @param facts claims in any order; negated and irrealis ones are left out
+ * @returns event id to the claim that stands for it: its first report, else the least by id of those given
+ */
+export function eventsOf(facts: Iterable<ClaimFact>): Map<string, ClaimFact> {
+  const events = new Map<string, ClaimFact>();
+  for (const fact of facts) {
+    if (!isAsserted(fact)) continue;
+    const known = events.get(fact.event);
+    if (known?.id === fact.event) continue;
+    if (known === undefined || fact.id === fact.event || fact.id < known.id) events.set(fact.event, fact);
+  }
+  return events;
+}
+
+/** What an event adds to a tie: its PLOVER score, 0 for a REQUEST. */
+export function tieScore({ type, score }: Pick<ClaimFact, 'type' | 'score'>): number {
+  return type === 'REQUEST' ? 0 : score;
+}
+
+/** Cooperation and conflict of some events: sums of scores above and below zero, both as positive numbers. */
+export function totalsOf(events: Iterable<ClaimFact>): { cooperation: number; conflict: number } {
+  let cooperation = 0;
+  let conflict = 0;
+  for (const event of events) {
+    const score = tieScore(event);
+    if (score > 0) cooperation += score;
+    else conflict -= score;
+  }
+  return { cooperation, conflict };
+}
+
+/**
  * The tie that some claims between two actors make.
  * @param facts claims between the same two actors, either way
  * @returns null when no claim is asserted
  */
 export function tieOf(facts: Iterable<ClaimFact>): Tie | null {
-  const events = new Map<string, ClaimFact>();
-  const documents = new Set<string>();
-  let claims = 0;
-  let first: string | null = null;
-  let last: string | null = null;
-  for (const fact of facts) {
-    if (!isAsserted(fact)) continue;
-    claims++;
-    documents.add(fact.document);
-    const known = events.get(fact.event);
-    if (known === undefined || fact.id === fact.event) events.set(fact.event, fact);
-    if (fact.date !== null && (first === null || fact.date < first)) first = fact.date;
-    if (fact.date !== null && (last === null || fact.date > last)) last = fact.date;
-  }
-  const any = events.values().next().value;
+  const asserted = Array.from(facts).filter(isAsserted);
+  const any = asserted[0];
   if (any === undefined) return null;
+  const events = eventsOf(asserted);
+  const dates = asserted.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareText);
   const [a, b] = any.source < any.target ? [any.source, any.target] : [any.target, any.source];
-  const scores = [...events.values()].map(({ type, score }) => (type === 'REQUEST' ? 0 : score));
-  const cooperation = scores.reduce((sum, score) => sum + Math.max(score, 0), 0);
-  const conflict = scores.reduce((sum, score) => sum + Math.max(-score, 0), 0);
-  const sign = cooperation > conflict ? 1 : conflict > cooperation ? -1 : 0;
+  const { cooperation, conflict } = totalsOf(events.values());
   return {
     a,
     b,
     cooperation,
     conflict,
-    sign,
+    sign: cooperation > conflict ? 1 : conflict > cooperation ? -1 : 0,
     weight: events.size,
-    claims,
-    documents: documents.size,
-    first,
-    last,
+    claims: asserted.length,
+    documents: new Set(asserted.map(({ document }) => document)).size,
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
   };
 }
 
