@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'input-too-large'
   | 'input-field'
   | 'lexicon-invalid'
+  | 'facts-invalid'
   | 'store-locked'
   | 'store-missing'
   | 'store-invalid'

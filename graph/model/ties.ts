@@ -29,7 +29,7 @@ export function tieId(a: string, b: string): string {
 
 /** An event between two actors, with all its reports. */
 export interface TieEvent {
-  /** The first report, or the first of those at hand. */
+  /** The first report, or the least by id of those at hand. */
   first: ClaimFact;
   reports: ClaimFact[];
 }
@@ -46,15 +46,27 @@ export function eventsOf(facts: Iterable<ClaimFact>): TieEvent[] {
     if (known === undefined) events.set(fact.event, { first: fact, reports: [fact] });
     else {
       known.reports.push(fact);
-      if (fact.id === fact.event) known.first = fact;
+      const { first } = known;
+      if (first.id !== fact.event && (fact.id === fact.event || fact.id < first.id)) known.first = fact;
     }
   }
   return [...events.values()];
 }
 
-/** Above 0 cooperation, below 0 conflict. */
-export function scoreOfEvent({ first }: TieEvent): number {
-  return first.type === 'REQUEST' ? 0 : first.score;
+/** What an event adds to a tie: its PLOVER score, 0 for a REQUEST. Above 0 cooperation, below 0 conflict. */
+export function tieScore({ type, score }: Pick<ClaimFact, 'type' | 'score'>): number {
+  return type === 'REQUEST' ? 0 : score;
+}
+
+/** Cooperation and conflict: sums of scores above and below zero, both as positive numbers. */
+export function totalsOf(scores: readonly number[]): { cooperation: number; conflict: number } {
+  let cooperation = 0;
+  let conflict = 0;
+  for (const score of scores) {
+    if (score > 0) cooperation += score;
+    else conflict -= score;
+  }
+  return { cooperation, conflict };
 }
 
 /**
@@ -74,9 +86,7 @@ export function tieOfEvents(events: readonly TieEvent[]): Tie | null {
   const [a, b] = source < target ? [source, target] : [target, source];
   const reports = events.flatMap((event) => event.reports);
   const dates = reports.flatMap(({ date }) => date ?? []).sort(compareText);
-  const scores = events.map(scoreOfEvent);
-  const cooperation = scores.reduce((sum, score) => sum + Math.max(score, 0), 0);
-  const conflict = scores.reduce((sum, score) => sum + Math.max(-score, 0), 0);
+  const { cooperation, conflict } = totalsOf(events.map(({ first }) => tieScore(first)));
   return {
     ...{ a, b, cooperation, conflict, sign: signOf(cooperation, conflict), weight: events.length },
     claims: reports.length,

@@ -2,7 +2,7 @@
 import type { EventType } from '../../ingest/vocabulary.ts';
 import { type ClaimFact, isAsserted } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
-import { tieId, tieOf } from '../model/ties.ts';
+import { tieId } from '../model/ties.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { nodeOf, refOf } from '../network/node.ts';

@@ -1,22 +1,44 @@
-/** Reads a lexicon table and checks every line against its schema. */
+/** Reads a table, of the lexicon or of its like, and checks every line against its schema. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
-import { SilatError } from '../errors.ts';
+import { type Bilingual, type ErrorCode, SilatError } from '../errors.ts';
 
 interface ParsedLine {
   record: Record<string, string>;
   info: { lines: number };
 }
 
+/** What a table belongs to, for what is said of a wrong line. */
+export interface TableKind {
+  code: ErrorCode;
+  /** Its name within a sentence. */
+  name: Bilingual;
+  remedy: Bilingual;
+}
+
+export const LEXICON_TABLE: TableKind = {
+  code: 'lexicon-invalid',
+  name: { en: 'the lexicon', ar: 'المعجم' },
+  remedy: {
+    en: 'Mend the line; ingest/lexicon/README.md gives the columns.',
+    ar: 'صحّح السطر؛ الأعمدة مشروحة في ingest/lexicon/README.md.',
+  },
+};
+
 /**
  * Reads a tab-separated table.
  * @param file path of the table
  * @param schema of one row; its keys are the columns
+ * @param kind what the table belongs to; the lexicon by default
  * @returns the rows in file order
- * @throws SilatError `lexicon-invalid` with file, line, column and what is wrong
+ * @throws SilatError of the kind's code with file, line, column and what is wrong
  */
-export function readTable<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema>[] {
+export function readTable<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  { code, name, remedy }: TableKind = LEXICON_TABLE,
+): z.output<Schema>[] {
   const lines = parse(readFileSync(file, 'utf8'), {
     delimiter: '\t',
     quote: false,
@@ -36,15 +58,12 @@ export function readTable<Schema extends z.ZodType>(file: string, schema: Schema
     const issue = result.error.issues[0]!;
     const column = issue.path.join('.');
     throw new SilatError(
-      'lexicon-invalid',
+      code,
       {
-        en: `Column "${column}" of the lexicon is wrong: ${issue.message}`,
-        ar: `العمود "${column}" في المعجم غير صحيح: ${issue.message}`,
+        en: `Column "${column}" of ${name.en} is wrong: ${issue.message}`,
+        ar: `العمود "${column}" في ${name.ar} غير صحيح: ${issue.message}`,
       },
-      {
-        en: 'Mend the line; ingest/lexicon/README.md gives the columns.',
-        ar: 'صحّح السطر؛ الأعمدة مشروحة في ingest/lexicon/README.md.',
-      },
+      remedy,
       { file, line: info.lines },
     );
   });

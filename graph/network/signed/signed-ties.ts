@@ -10,11 +10,12 @@ import { compareText } from '../../model/ids.ts';
 import {
   byPair,
   eventsOf,
-  scoreOfEvent,
   signOf,
   type Tie,
   type TieEvent,
   tieOfEvents,
+  tieScore,
+  totalsOf,
 } from '../../model/ties.ts';
 import { type SignedGraph, signedGraph } from './signed-graph.ts';
 
@@ -123,9 +124,8 @@ function signedTieOf(
   const counted = weighed.filter(({ weight }) => weight > 0);
   const tie = tieOfEvents(counted.map(({ event }) => event));
   if (tie === null) return null;
-  const scores = counted.map(({ event, weight }) => weight * scoreOfEvent(event));
-  const cooperation = total(scores.map((score) => Math.max(score, 0)));
-  const conflict = total(scores.map((score) => Math.max(-score, 0)));
+  const scores = counted.map(({ event, weight }) => weight * tieScore(event.first));
+  const { cooperation, conflict } = totalsOf(scores);
   const outlets = new Set(
     counted.flatMap(({ event }) => event.reports.flatMap(({ outlet }) => outlet ?? [])),
   );

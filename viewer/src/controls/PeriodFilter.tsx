@@ -1,8 +1,8 @@
 /** First and last month, on one slider. Time runs in the direction of reading, here as in the chart. */
 import { useEffect, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { monthNumber, monthText } from '../../../graph/model/months.ts';
 import type { Meta } from '../../../graph/server/api.ts';
-import { monthNumber, monthText } from '../evidence/months.ts';
 import { useLanguage } from '../i18n/context.tsx';
 import type { Change } from '../state/useView.ts';
 import type { ViewState } from '../state/view.ts';

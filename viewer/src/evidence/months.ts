@@ -1,18 +1,5 @@
-/** Months as text (YYYY-MM) and as numbers, for sliders and charts. */
-export function monthNumber(month: string): number {
-  const [year, ofYear] = month.split('-');
-  return Number(year) * 12 + (ofYear ? Number(ofYear) - 1 : 0);
-}
-
-export function monthText(n: number): string {
-  return `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`;
-}
-
-/** Every month from the first to the last, the silent ones too. */
-export function monthsBetween(first: string, last: string): string[] {
-  const [from, to] = [monthNumber(first), monthNumber(last)];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => monthText(from + i));
-}
+/** The bars of a chart of months. */
+import { monthsBetween } from '../../../graph/model/months.ts';
 
 export interface MonthBar {
   month: string;
