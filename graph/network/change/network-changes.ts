@@ -103,8 +103,8 @@ function shareOf({ cooperative, conflictual }: EventCounts): Share {
 
 /** What a pair's events say, whether chance or not; null where there is nothing to ask. */
 function changeOf(pair: PairEvents, exposure: Exposure): NetworkChange | null {
-  const { a, b, facts, earlier } = pair;
-  const [before, after] = [sideOf(pair.before, facts), sideOf(pair.after, facts)];
+  const { a, b, earlier } = pair;
+  const [before, after] = [sideOf(pair.before), sideOf(pair.after)];
   const told = (kind: ChangeKind, chance: number) => ({ kind, a, b, chance, before, after });
   if (after.events === 0)
     return told('silent', chanceOfSilence(before.events, exposure.before, exposure.after));

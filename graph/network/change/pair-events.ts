@@ -1,9 +1,8 @@
 /** The events of each pair before and in a period, with the claims behind them. */
 import type { ClaimFact } from '../../model/facts.ts';
-import { isAsserted } from '../../model/facts.ts';
 import { compareText } from '../../model/ids.ts';
 import { monthOf } from '../../model/months.ts';
-import { eventsOf, tieId, tieOf } from '../../model/ties.ts';
+import { byPair, eventsOf, type TieEvent, tieOfEvents } from '../../model/ties.ts';
 import { countsOf, type EventCounts, type MonthPeriod, netOf } from './series.ts';
 
 /** A pair with events in one of two periods. */
@@ -11,11 +10,9 @@ export interface PairEvents {
   /** Ids, a < b. */
   a: string;
   b: string;
-  /** Asserted claims of all times. */
-  facts: ClaimFact[];
-  /** Events of the earlier and of the later period, each by the claim that stands for it. */
-  before: ClaimFact[];
-  after: ClaimFact[];
+  /** Events of the earlier and of the later period. */
+  before: TieEvent[];
+  after: TieEvent[];
   /** Number of events before both. */
   earlier: number;
 }
@@ -46,20 +43,12 @@ export function pairEvents(
   before: Required<MonthPeriod>,
   after: Required<MonthPeriod>,
 ): PairEvents[] {
-  const byPair = new Map<string, ClaimFact[]>();
-  for (const fact of facts) {
-    if (fact.source === fact.target || !isAsserted(fact)) continue;
-    const id = tieId(fact.source, fact.target);
-    const list = byPair.get(id);
-    if (list) list.push(fact);
-    else byPair.set(id, [fact]);
-  }
   const pairs: PairEvents[] = [];
-  for (const list of byPair.values()) {
+  for (const list of byPair(facts).values()) {
     const [a, b] = [list[0]!.source, list[0]!.target].sort(compareText) as [string, string];
-    const pair: PairEvents = { a, b, facts: list, before: [], after: [], earlier: 0 };
-    for (const event of eventsOf(list).values()) {
-      const month = monthOf(event.date);
+    const pair: PairEvents = { a, b, before: [], after: [], earlier: 0 };
+    for (const event of eventsOf(list)) {
+      const month = monthOf(event.first.date);
       if (month === null || month > after.to) continue;
       if (month >= after.from) pair.after.push(event);
       else if (month >= before.from) pair.before.push(event);
@@ -70,19 +59,13 @@ export function pairEvents(
   return pairs.sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }
 
-/**
- * Figures and claims of some events of a pair.
- * @param events claims that stand for events
- * @param facts all asserted claims of the pair
- */
-export function sideOf(events: readonly ClaimFact[], facts: readonly ClaimFact[]): Side {
-  const counts = countsOf(events);
-  const ids = new Set(events.map(({ event }) => event));
-  const claims = facts.filter(({ event }) => ids.has(event)).map(({ id }) => id);
+/** Figures and claims of some events of a pair. */
+export function sideOf(events: readonly TieEvent[]): Side {
+  const counts = countsOf(events.map(({ first }) => first));
   return {
     ...counts,
     net: netOf(counts),
-    sign: tieOf(events)?.sign ?? 0,
-    claims: claims.sort(compareText),
+    sign: tieOfEvents(events)?.sign ?? 0,
+    claims: events.flatMap(({ reports }) => reports.map(({ id }) => id)).sort(compareText),
   };
 }
