@@ -1,6 +1,6 @@
 /** Who stands with whom in a period: signed ties and blocs of one level. */
 import { type BlocMembers, findBlocs } from './blocs.ts';
-import { filterFacts } from './filter.ts';
+import { filterFacts, lastDay } from './filter.ts';
 import type { GraphIndex, Level } from './graph-index.ts';
 import { type SignedTie, signedTiesOf, type TieOptions } from './signed/signed-ties.ts';
 
@@ -18,13 +18,20 @@ export interface Alliances {
 }
 
 /**
+ * The signed ties of a period.
  * @param index of an open graph
  * @param options period, and how events weigh; see {@link TieOptions}
+ * @returns by a, then b
  */
-export function alliancesOf(index: GraphIndex, level: Level, options: AllianceOptions = {}): Alliances {
+export function alliancesTies(index: GraphIndex, level: Level, options: AllianceOptions = {}): SignedTie[] {
   const { from, to, ...weights } = options;
   const facts = filterFacts(index.levels[level].facts, { from, to });
-  const ties = signedTiesOf(facts, index.states, weights);
+  return signedTiesOf(facts, index.states, { ...weights, until: weights.until ?? lastDay(to) });
+}
+
+/** Ties and blocs of a period; parameters as {@link alliancesTies}. */
+export function alliancesOf(index: GraphIndex, level: Level, options: AllianceOptions = {}): Alliances {
+  const ties = alliancesTies(index, level, options);
   return { ties, blocs: findBlocs(ties) };
 }
 

@@ -15,6 +15,9 @@ const FIRST = '0000-01-01';
 const earliest = (date: string) => date + FIRST.slice(date.length);
 const latest = (date: string) => date + LAST.slice(4).slice(date.length - 4);
 
+/** The last day, or a day that is surely no earlier, of a date or a prefix of one; null for none. */
+export const lastDay = (date: string | undefined): string | null => (date ? latest(date) : null);
+
 /**
  * True when a date lies in a period, or may: a month is in a period that holds any of its days.
  * @param date ISO date or a prefix of it (year, year and month); null is in no period but the unbounded

@@ -1,10 +1,13 @@
 /** `GET /api/alliances`: blocs and the surest ties of either sign. */
-import { type Alliances, alliancesOf, surest } from '../network/alliances.ts';
+import { alliancesOf, surest } from '../network/alliances.ts';
 import { blocName } from '../network/bloc-names.ts';
+import { directedSums } from '../network/directed.ts';
+import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
-import type { SignedTie } from '../network/signed/signed-ties.ts';
-import type { AlliancesQuery, AlliancesView, SignedTieView } from './api.ts';
+import { brokers, type ConflictBalance, instigators, mediators, talksOf } from '../network/signed/roles.ts';
+import { networkOf, type SignedTie } from '../network/signed/signed-ties.ts';
+import type { AlliancesQuery, AlliancesView, RolesView, SignedTieView } from './api.ts';
 
 /** A tie with the names of its ends. */
 export function tieView(index: GraphIndex, tie: SignedTie): SignedTieView {
@@ -16,15 +19,40 @@ export function tieView(index: GraphIndex, tie: SignedTie): SignedTieView {
   };
 }
 
-function computed(index: GraphIndex, query: AlliancesQuery): Alliances {
-  const { level, from, to, halfLife, attributed, ownSide } = query;
-  const weights = { attributedWeight: attributed, ownSideWeight: ownSide, halfLifeDays: halfLife ?? null };
-  return alliancesOf(index, level, { ...weights, from, to });
+/** Conflicts that a mediator is shown with. */
+const SHOWN_CONFLICTS = 3;
+
+function rolesOf(
+  index: GraphIndex,
+  { level, from, to, limit }: AlliancesQuery,
+  ties: readonly SignedTie[],
+): RolesView {
+  const network = networkOf(ties);
+  const directed = directedSums(filterFacts(index.levels[level].facts, { from, to }));
+  const conflicts = instigators(directed);
+  const sent = ({ actor, sent, received }: ConflictBalance) => ({
+    actor: refOf(index, actor),
+    sent,
+    received,
+  });
+  return {
+    mediators: mediators(network, talksOf(directed), limit).map(({ actor, score, pairs }) => ({
+      ...{ actor: refOf(index, actor), score, conflicts: pairs.length },
+      between: pairs.slice(0, SHOWN_CONFLICTS).map(({ a, b }) => [refOf(index, a), refOf(index, b)]),
+    })),
+    brokers: brokers(network)
+      .slice(0, limit)
+      .map(({ actor, betweenness, constraint }) => ({ actor: refOf(index, actor), betweenness, constraint })),
+    instigators: conflicts.instigators.slice(0, limit).map(sent),
+    targets: conflicts.targets.slice(0, limit).map(sent),
+  };
 }
 
 /** @param query validated */
 export function alliancesView(index: GraphIndex, query: AlliancesQuery): AlliancesView {
-  const { ties, blocs } = computed(index, query);
+  const { level, from, to, halfLife, attributed, ownSide } = query;
+  const weights = { attributedWeight: attributed, ownSideWeight: ownSide, halfLifeDays: halfLife ?? null };
+  const { ties, blocs } = alliancesOf(index, level, { ...weights, from, to });
   const shown = (sign: 1 | -1) =>
     surest(ties, sign)
       .slice(0, query.limit)
@@ -38,5 +66,6 @@ export function alliancesView(index: GraphIndex, query: AlliancesQuery): Allianc
       ...{ id, ...blocName(index, members) },
       members: members.map((member, i) => ({ actor: refOf(index, member), strength: strengths[i] ?? 0 })),
     })),
+    roles: rolesOf(index, query, ties),
   };
 }

@@ -205,6 +205,56 @@ export interface AlliancesView {
   allies: SignedTieView[];
   opponents: SignedTieView[];
   blocs: BlocView[];
+  roles: RolesView;
+}
+
+export interface RolesView {
+  /** Who talks with both sides of conflicts without taking part in them; the conflicts that weigh most. */
+  mediators: { actor: ActorRef; score: number; conflicts: number; between: [ActorRef, ActorRef][] }[];
+  /** Through whom paths of cooperation run: their share, 0 to 1, and how closed its own circle is (Burt's constraint). */
+  brokers: { actor: ActorRef; betweenness: number; constraint: number }[];
+  /** Who surely sends more conflict than it receives, and the other way round; in events. */
+  instigators: ConflictSent[];
+  targets: ConflictSent[];
+}
+
+export interface ConflictSent {
+  actor: ActorRef;
+  sent: number;
+  received: number;
+}
+
+/** `GET /api/balance?level&from&to&limit` */
+export interface BalanceQuery {
+  level: Level;
+  from?: string | undefined;
+  to?: string | undefined;
+  limit: number;
+}
+
+export interface BalanceView {
+  ties: number;
+  /** Triads by number of negative ties, and how many there would be if the same signs lay on the same ties by chance. */
+  triads: { kind: '+++' | '++-' | '+--' | '---'; count: number; expected: number }[];
+  /** Share of balanced triads, strictly and with three enemies as balanced, and both by chance; null without triads. */
+  balance: number | null;
+  weakBalance: number | null;
+  expectedBalance: number | null;
+  expectedWeakBalance: number | null;
+  /** Fewest ties against any division into two sides; between bounds where it is not `exact`. */
+  frustration: { lower: number; upper: number; exact: boolean };
+  /** The ties against the division found, the strongest first. */
+  oddTies: SignedTieView[];
+  /** The triads out of balance, the strongest first: who, and the signs of first–second, first–third, second–third. */
+  brokenTriads: { actors: ActorRef[]; signs: Sign[] }[];
+}
+
+/** `GET /api/paths?a&b&level&from&to` */
+export interface PathsView {
+  a: ActorRef;
+  b: ActorRef;
+  /** Of cooperation, the shortest first: actors from a to b, and the ties between them. */
+  paths: { actors: ActorRef[]; ties: SignedTieView[] }[];
 }
 
 /** `GET /api/pair?a&b&level&from&to&types` */

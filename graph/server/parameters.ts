@@ -51,6 +51,11 @@ export const alliancesQuery = z.object({
   halfLife: z.preprocess(emptyAsAbsent, z.coerce.number().positive().optional()),
   limit: whole(1, MOST_NODES, DEFAULT_LIMIT_TIES),
 });
+export const balanceQuery = z.object({
+  ...{ level, from: date, to: date },
+  limit: whole(1, MOST_NODES, DEFAULT_LIMIT_TIES),
+});
+export const pathsQuery = z.object({ a: id, b: id, level, from: date, to: date });
 export const changesQuery = z.object({ level, from: month, to: month });
 export const searchQuery = z.object({
   q: z.string().max(MOST_QUERY_CHARACTERS).default(''),

@@ -8,6 +8,7 @@ import { graphView } from '../network/view.ts';
 import { actorView } from './actor-view.ts';
 import { alliancesView } from './alliances-view.ts';
 import type { Meta, SearchView } from './api.ts';
+import { balanceView } from './balance-view.ts';
 import { changesView } from './changes-view.ts';
 import { documentView } from './document-view.ts';
 import { badParameter, notFound } from './errors.ts';
@@ -16,11 +17,14 @@ import { pairView } from './pair-view.ts';
 import {
   actorQuery,
   alliancesQuery,
+  balanceQuery,
   changesQuery,
   graphQuery,
   pairQuery,
+  pathsQuery,
   searchQuery,
 } from './parameters.ts';
+import { pathsView } from './paths-view.ts';
 
 function parsed<T extends z.ZodType>(shape: T, query: unknown): z.output<T> {
   const result = shape.safeParse(query);
@@ -67,6 +71,17 @@ export function addRoutes(app: FastifyInstance, graph: Graph): void {
   app.get('/api/alliances', async (request) => {
     const query = parsed(alliancesQuery, request.query);
     return alliancesView(await graph.index(), query);
+  });
+
+  app.get('/api/balance', async (request) => {
+    const query = parsed(balanceQuery, request.query);
+    return balanceView(await graph.index(), query);
+  });
+
+  app.get('/api/paths', async (request) => {
+    const { a, b, level, ...period } = parsed(pathsQuery, request.query);
+    const index = await graph.index();
+    return pathsView(index, [idAt(index, level, a), idAt(index, level, b)], level, period);
   });
 
   app.get('/api/changes', async (request) => {
