@@ -19,3 +19,14 @@ export function table(rows: readonly (readonly [name: string, value: number | st
     process.stdout.write(`${name.padEnd(wide)}  ${text}\n`);
   }
 }
+
+/** Prints rows below a header, each column as wide as its widest value. */
+export function grid(header: readonly string[], rows: readonly (readonly (number | string)[])[]): void {
+  const texts = [header, ...rows].map((row) =>
+    row.map((value) => (typeof value === 'number' ? value.toLocaleString('en') : value)),
+  );
+  const wide = header.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
+  for (const row of texts) {
+    process.stdout.write(`${row.map((text, column) => text.padStart(wide[column] ?? 0)).join('  ')}\n`);
+  }
+}

@@ -5,7 +5,6 @@
 import type { DocumentRecord } from '../../ingest/record.ts';
 import { EVENT_TYPES } from '../../ingest/vocabulary.ts';
 import { makeLayouts } from '../network/layout-cache.ts';
-import { statesOf } from '../network/level.ts';
 import { type GraphPlace, openTarget } from '../store/build-target.ts';
 import type { WritableStore } from '../store/graph-store.ts';
 import { countOf, readActors, readDocuments, readFacts, readNamedTogether } from '../store/read.ts';
@@ -57,8 +56,8 @@ export async function buildGraph(
     const derived = await watch.time('derive', async () => {
       const sentences = await countOf(store, '(s:Sentence)');
       const named = before.length > 0 ? await readNamedTogether(store) : intake.named;
-      const states = statesOf(await readActors(store));
-      const made = derive(compared.documents, compared.facts, named, sentences, states);
+      const actors = await readActors(store);
+      const made = derive(compared.documents, compared.facts, named, sentences, actors);
       await writeDerived(store, made);
       if (removed.size > 0 || target.wasInterrupted) await removeOrphans(store);
       return made;

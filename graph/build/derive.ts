@@ -2,8 +2,10 @@
 import { type CoOccurrence, countTogether } from '../../ingest/cooccur/count.ts';
 import { type AffiliationTriple, countAffiliations } from '../model/affiliations.ts';
 import type { ClaimFact } from '../model/facts.ts';
-import type { AffiliationRow, DocumentRow } from '../model/rows.ts';
+import type { ActorRow, AffiliationRow, BlocRow, DocumentRow, MembershipRow } from '../model/rows.ts';
 import { type TypedEdge, typedEdgesOf } from '../model/typed-edges.ts';
+import { blocHistory } from '../network/bloc-history.ts';
+import { atStateLevel, statesOf } from '../network/level.ts';
 import { type SignedTie, signedTiesOf } from '../network/signed/signed-ties.ts';
 import type { DerivedRelation, WritableStore } from '../store/graph-store.ts';
 import { DERIVED_KINDS } from '../store/schema.ts';
@@ -13,6 +15,9 @@ export interface Derived {
   typed: TypedEdge[];
   together: CoOccurrence[];
   affiliations: AffiliationRow[];
+  /** Of both levels. */
+  blocs: BlocRow[];
+  memberships: MembershipRow[];
 }
 
 /**
@@ -21,15 +26,21 @@ export interface Derived {
  * @param facts all claims, with their events
  * @param named document id to the actors named in each sentence
  * @param sentences number of sentences in the store
- * @param states actor id to the id of whom it acts for
+ * @param actors all actors of the store
  */
 export function derive(
   documents: DocumentRow[],
   facts: ClaimFact[],
   named: ReadonlyMap<string, string[][]>,
   sentences: number,
-  states: ReadonlyMap<string, string>,
+  actors: readonly ActorRow[],
 ): Derived {
+  const states = statesOf(actors);
+  const index = { states, actors: new Map(actors.map((actor) => [actor.id, actor])) };
+  const histories = [
+    blocHistory(index, 'actor', facts),
+    blocHistory(index, 'state', atStateLevel(facts, states)),
+  ];
   const originals = documents.filter(({ duplicateOf }) => duplicateOf === null);
   return {
     ties: signedTiesOf(facts, states),
@@ -44,6 +55,8 @@ export function derive(
         affiliations: JSON.parse(affiliations) as AffiliationTriple[],
       })),
     ),
+    blocs: histories.flatMap(({ blocs }) => blocs),
+    memberships: histories.flatMap(({ memberships }) => memberships),
   };
 }
 
@@ -51,10 +64,16 @@ function* relationsOf(derived: Derived): Generator<DerivedRelation> {
   for (const tie of derived.ties) yield { kind: 'TIE', from: tie.a, to: tie.b, row: tie };
   for (const edge of derived.typed) yield { kind: edge.type, from: edge.source, to: edge.target, row: edge };
   for (const pair of derived.together) yield { kind: 'CO_OCCURS', from: pair.a, to: pair.b, row: pair };
+  for (const row of derived.memberships) yield { kind: 'IN_BLOC', from: row.actor, to: row.bloc, row };
   for (const row of derived.affiliations) yield { kind: 'AFFILIATED_WITH', from: row.who, to: row.of, row };
 }
 
 /** Puts the derived relations in the place of those that the store holds. */
-export function writeDerived(store: WritableStore, derived: Derived): Promise<void> {
-  return store.replaceRelations(DERIVED_KINDS, relationsOf(derived));
+export async function writeDerived(store: WritableStore, derived: Derived): Promise<void> {
+  const held = await store.query('MATCH (b:Bloc) RETURN b.id AS id');
+  const wanted = new Set(derived.blocs.map(({ id }) => id));
+  const gone = held.rows.map(({ id }) => id as string).filter((id) => !wanted.has(id));
+  await store.mergeNodes('Bloc', derived.blocs);
+  await store.replaceRelations(DERIVED_KINDS, relationsOf(derived));
+  await store.removeNodes('Bloc', gone);
 }

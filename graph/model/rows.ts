@@ -89,3 +89,25 @@ export interface AffiliationRow {
   since: string | null;
   until: string | null;
 }
+
+/** A bloc of one period. */
+export interface BlocRow {
+  id: string;
+  level: 'actor' | 'state';
+  /** A year, or `all`. */
+  period: string;
+  /** The same for blocs of several years that go on from one another; null for those of the whole time. */
+  lineage: string | null;
+  /** Its most central members. */
+  name: string;
+  nameEn: string;
+  members: number;
+}
+
+export interface MembershipRow {
+  actor: string;
+  bloc: string;
+  period: string;
+  /** How surely it belongs, 0 to 1. */
+  strength: number;
+}

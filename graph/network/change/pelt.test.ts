@@ -29,7 +29,7 @@ function leastPrice(values: readonly number[], penalty: number, minLength: numbe
 it.each([1, 2, 3])(
   'finds the optimum that a search of all divisions finds, segments of %d or more',
   (min) => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= 40; seed++) {
       const random = seededRandom(seed);
       const values = Array.from({ length: 11 }, () => Math.round(random() * 4));
       const penalty = 0.5 + random() * 4;

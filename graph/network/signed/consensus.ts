@@ -7,12 +7,19 @@
 import { seededRandom } from '../../../ingest/random.ts';
 import { agreedPartition } from './consensus/co-assignment.ts';
 import { groupedByDirection, leadingVectors, VECTORS } from './consensus/spectral-start.ts';
+import { withoutStrangers } from './consensus/strangers.ts';
 import { membershipStrengths } from './consensus/strength.ts';
-import { type FlatNetwork, flatNetwork } from './leiden/flat-network.ts';
+import { renumbered } from './leiden/aggregation.ts';
+import { type FlatNetwork, flatNetwork, qualityOf } from './leiden/flat-network.ts';
 import { type LeidenResult, leiden } from './leiden.ts';
 import { type ModularityOptions, modularityOf, type SignedQuality } from './modularity.ts';
 import type { SignedGraph } from './signed-graph.ts';
 import { tieMatrix } from './tie-matrix.ts';
+
+/** Passes of each run: later ones change little (measured), and the best runs are finished anyway. */
+const PASSES = 2;
+/** Runs that are polished until nothing improves, beside what the runs agree on. */
+const FINISHED = 4;
 
 export interface BlocOptions extends ModularityOptions {
   /** Runs of Leiden, 1 or more. */
@@ -45,10 +52,12 @@ export function signedBlocs(graph: SignedGraph, options: BlocOptions = {}): Sign
   const network = flatNetwork(matrix, options);
   const results = restarts(network, runs, seed);
   const partitions = results.map(({ membership }) => membership);
-  const best = better(results);
   const agreed = agreedPartition(matrix, partitions, seed + runs);
-  const polished = leiden(network, seededRandom(seed), agreed);
-  const { membership } = better([best, polished]);
+  const starts = [...bestOf(results, FINISHED).map(({ membership }) => membership), agreed];
+  const finished = starts.map((start, i) => {
+    return settled(network, leiden(network, seededRandom(seed + i), { start }));
+  });
+  const { membership } = bestOf([...finished, ...results], 1)[0]!;
 
   const strengths = membershipStrengths(membership, partitions);
   const keys: string[] = [];
@@ -69,11 +78,18 @@ function restarts(network: FlatNetwork, runs: number, seed: number): LeidenResul
     const random = seededRandom(seed + run);
     const groups = 2 + (((run - 1) / 2) % VECTORS);
     const isCoarse = run % 2 === 1 && groups <= vectors.length;
-    return leiden(network, random, isCoarse ? groupedByDirection(vectors, groups, random) : undefined);
+    const start = isCoarse ? groupedByDirection(vectors, groups, random) : undefined;
+    return settled(network, leiden(network, random, { start, passes: PASSES }));
   });
 }
 
+/** The result without strangers. */
+function settled(network: FlatNetwork, { membership }: LeidenResult): LeidenResult {
+  const { groups } = renumbered(withoutStrangers(network, membership));
+  return { membership: groups, quality: qualityOf(network, groups) };
+}
+
 /** The best; of equals the first. */
-function better(results: readonly LeidenResult[]): LeidenResult {
-  return results.reduce((best, result) => (result.quality > best.quality ? result : best));
+function bestOf(results: readonly LeidenResult[], count: number): LeidenResult[] {
+  return [...results].sort((x, y) => y.quality - x.quality).slice(0, count);
 }

@@ -16,16 +16,28 @@ export interface LeidenResult {
   quality: number;
 }
 
+export interface LeidenOptions {
+  /**
+   * Community of each node to begin from, a number below the network's size; the result is never worse. Each node
+   * alone where it is not given.
+   */
+  start?: Int32Array;
+  /** Passes at most; as many as gain something where it is not given. */
+  passes?: number;
+}
+
 /**
  * Partitions a network.
  * @param network of `flatNetwork`
  * @param random numbers in [0, 1), seeded; the same numbers give the same partition
- * @param start community of each node to begin from, a number below the network's size; the result is never worse.
- *   Each node alone where it is not given
  */
-export function leiden(network: FlatNetwork, random: () => number, start?: Int32Array): LeidenResult {
-  let membership = start?.slice() ?? singletons(network.size);
-  for (;;) {
+export function leiden(
+  network: FlatNetwork,
+  random: () => number,
+  { start = singletons(network.size), passes = Number.POSITIVE_INFINITY }: LeidenOptions = {},
+): LeidenResult {
+  let membership = start;
+  for (let i = 0; i < passes; i++) {
     const after = pass(network, membership, random);
     membership = after.membership;
     if (after.gain <= LEAST_GAIN) break;

@@ -16,6 +16,7 @@ const LEAST_AGREEMENT = 0.5;
 const MOST_ROUNDS = 4;
 /** Partitions of each: agreement is clearer than the ties that it comes from. */
 const RUNS_A_ROUND = 8;
+const PASSES = 2;
 
 /**
  * The partition that others agree on.
@@ -34,7 +35,7 @@ export function agreedPartition(
     const network = flatNetwork(agreement);
     const runs = isUnanimous ? 1 : RUNS_A_ROUND;
     current = Array.from({ length: runs }, (_, run) => {
-      return leiden(network, seededRandom(seed + round * RUNS_A_ROUND + run)).membership;
+      return leiden(network, seededRandom(seed + round * RUNS_A_ROUND + run), { passes: PASSES }).membership;
     });
     if (isUnanimous) break;
   }

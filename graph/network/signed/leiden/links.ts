@@ -37,6 +37,11 @@ export class Links {
     this.weights[community]! += weight;
   }
 
+  /** Whether the node has a tie with the community. */
+  has(community: number): boolean {
+    return this.touched[community] === 1;
+  }
+
   reset(): void {
     for (let i = 0; i < this.count; i++) {
       const community = this.communities[i]!;

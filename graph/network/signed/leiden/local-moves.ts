@@ -2,8 +2,11 @@
  * The first step of Leiden: nodes move to the community where they add most, until none would.
  * Method: MoveNodesFast of Traag, Waltman & van Eck (2019), From Louvain to Leiden: a queue holds the nodes whose
  * surroundings changed. Two things differ for ties of conflict: a node may always leave for a community of its own,
- * and one that stays behind with an opponent who has just come is looked at again.
+ * and one that stays behind with an opponent who has just come is looked at again. Only communities that a node has
+ * a tie with are tried: the formula would at times put it with others that it knows nothing of, against a common
+ * enemy, and a bloc of those could not be explained by what was reported.
  */
+import { Communities } from './communities.ts';
 import { type FlatNetwork, LEAST_GAIN, randomOrder } from './flat-network.ts';
 import { Links } from './links.ts';
 
@@ -14,7 +17,7 @@ import { Links } from './links.ts';
  * @returns what the moves gained, in the network's scaled quality
  */
 export function moveNodes(network: FlatNetwork, membership: Int32Array, random: () => number): number {
-  const { size, offsets, neighbours, weights, positive, negative } = network;
+  const { size, offsets, neighbours, weights } = network;
   const communities = new Communities(network, membership);
   const links = new Links(size);
   const queue = randomOrder(size, random);
@@ -28,22 +31,19 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
     waiting--;
     queued[node] = 0;
     const home = membership[node]!;
-    const [p, n] = [positive[node]!, negative[node]!];
     links.gather(network, node, membership);
     communities.remove(node, home);
-    const stay = links.weights[home]! - p * communities.positive[home]! + n * communities.negative[home]!;
+    const stay = communities.gain(node, home, links.weights[home]!);
     let best = home;
     let most = stay;
-    if (communities.members[home]! > 0 && most < -LEAST_GAIN) {
+    // Nobody stays for nothing with those whom they have no tie with: a start may have put them there.
+    if (communities.members[home]! > 0 && most < (links.has(home) ? -LEAST_GAIN : LEAST_GAIN)) {
       best = communities.anEmptyOne();
       most = 0;
     }
     for (let i = 0; i < links.count; i++) {
       const community = links.communities[i]!;
-      const gain =
-        links.weights[community]! -
-        p * communities.positive[community]! +
-        n * communities.negative[community]!;
+      const gain = communities.gain(node, community, links.weights[community]!);
       if (gain <= most + LEAST_GAIN) continue;
       best = community;
       most = gain;
@@ -61,54 +61,4 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
     }
   }
   return total;
-}
-
-/** Sums of the members' strengths, and which communities are empty. */
-class Communities {
-  readonly positive: Float64Array;
-  readonly negative: Float64Array;
-  readonly members: Int32Array;
-  /** Holds every empty community; one that has filled since is dropped when it is met. */
-  private readonly empty: number[] = [];
-
-  constructor(
-    private readonly network: FlatNetwork,
-    membership: Int32Array,
-  ) {
-    this.positive = new Float64Array(network.size);
-    this.negative = new Float64Array(network.size);
-    this.members = new Int32Array(network.size);
-    for (let node = 0; node < network.size; node++) this.add(node, membership[node]!);
-    for (let community = network.size - 1; community >= 0; community--) {
-      if (this.members[community] === 0) this.empty.push(community);
-    }
-  }
-
-  add(node: number, community: number): void {
-    this.positive[community]! += this.network.positive[node]!;
-    this.negative[community]! += this.network.negative[node]!;
-    this.members[community]! += 1;
-  }
-
-  remove(node: number, community: number): void {
-    this.members[community]! -= 1;
-    if (this.members[community] === 0) {
-      // Sums of an empty community are 0, not what rounding left.
-      this.positive[community] = 0;
-      this.negative[community] = 0;
-      return;
-    }
-    this.positive[community]! -= this.network.positive[node]!;
-    this.negative[community]! -= this.network.negative[node]!;
-  }
-
-  noteIfEmpty(community: number): void {
-    if (this.members[community] === 0) this.empty.push(community);
-  }
-
-  /** There is one whenever a community has two members: there are as many communities as nodes. */
-  anEmptyOne(): number {
-    while (this.members[this.empty.at(-1)!]! > 0) this.empty.pop();
-    return this.empty.at(-1)!;
-  }
 }
