@@ -162,6 +162,42 @@ export interface BlocView {
   members: { actor: ActorRef; strength: number }[];
 }
 
+/** `GET /api/changes?level&from&to`: months, or the last one with events when absent. */
+export interface ChangesQuery {
+  level: Level;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface ChangeSide {
+  events: number;
+  cooperative: number;
+  conflictual: number;
+  /** By numbers of events, −1 to 1. */
+  net: number;
+  sign: Sign;
+}
+
+export interface ChangesView {
+  /** First and last month, YYYY-MM, of the period and of the one before it. */
+  period: { from: string; to: string };
+  previous: { from: string; to: string };
+  /** Pairs asked. */
+  tested: number;
+  /** The surest first. */
+  changes: {
+    kind: 'shift' | 'flip' | 'new' | 'silent';
+    a: ActorRef;
+    b: ActorRef;
+    /** Probability of what is seen, were there no change. */
+    chance: number;
+    before: ChangeSide;
+    after: ChangeSide;
+    /** Ids of the claims behind it. */
+    claims: string[];
+  }[];
+}
+
 export interface AlliancesView {
   actors: number;
   ties: number;
@@ -179,6 +215,8 @@ export interface PairView {
   claims: Evidence[];
   /** One entry a month that has claims: YYYY-MM. */
   monthly: { month: string; cooperation: number; conflict: number; claims: number }[];
+  /** Months at which the share of conflict changed, and the nets before and after, −1 to 1. */
+  changes: { month: string; before: number; after: number }[];
 }
 
 export type HighlightRole = 'cue' | 'source' | 'target' | 'attribution';

@@ -1,5 +1,6 @@
 /** `GET /api/pair`: everything said between two actors, with its evidence. */
 import { tieId } from '../model/ties.ts';
+import { changePoints } from '../network/change/change-points.ts';
 import { monthlySeries } from '../network/change/series.ts';
 import { type ClaimFilter, filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
@@ -24,14 +25,18 @@ export async function pairView(
   const id = tieId(a, b);
   const facts = filterFacts(index.levels[level].byPair.get(id) ?? [], filter);
   const [tie] = signedTiesOf(facts, index.states);
+  const series = monthlySeries(facts);
   const events = new Map(facts.map((fact) => [fact.id, fact.event]));
   return {
     a: refOf(index, a),
     b: refOf(index, b),
     edge: tie === undefined ? null : { id, ...tie },
     claims: await evidenceOf(store, index, [...events.keys()], events),
-    monthly: monthlySeries(facts)
+    monthly: series
       .filter(({ claims }) => claims > 0)
       .map(({ month, cooperation, conflict, claims }) => ({ month, cooperation, conflict, claims })),
+    changes: changePoints(series).map(({ month, before, after }) => ({
+      ...{ month, before: before.net, after: after.net },
+    })),
   };
 }

@@ -5,6 +5,7 @@ import { EVENT_TYPES, type EventType } from '../../ingest/vocabulary.ts';
 
 export const DEFAULT_LIMIT_NODES = 300;
 export const MOST_NODES = 20_000;
+const DEFAULT_LIMIT_TIES = 50;
 const DEFAULT_HITS = 12;
 const MOST_HITS = 100;
 const MOST_QUERY_CHARACTERS = 200;
@@ -37,6 +38,20 @@ export const graphQuery = z.object({
 });
 export const actorQuery = z.object({ level, from: date, to: date });
 export const pairQuery = z.object({ a: id, b: id, level, from: date, to: date, types });
+const share = z.preprocess(emptyAsAbsent, z.coerce.number().min(0).max(1).default(1));
+const month = z.preprocess(
+  emptyAsAbsent,
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM')
+    .optional(),
+);
+export const alliancesQuery = z.object({
+  ...{ level, from: date, to: date, attributed: share, ownSide: share },
+  halfLife: z.preprocess(emptyAsAbsent, z.coerce.number().positive().optional()),
+  limit: whole(1, MOST_NODES, DEFAULT_LIMIT_TIES),
+});
+export const changesQuery = z.object({ level, from: month, to: month });
 export const searchQuery = z.object({
   q: z.string().max(MOST_QUERY_CHARACTERS).default(''),
   limit: whole(1, MOST_HITS, DEFAULT_HITS),
@@ -47,6 +62,8 @@ const DATE_FORM = {
   en: 'a date as YYYY, YYYY-MM or YYYY-MM-DD',
 };
 const ID_FORM = { ar: 'معرف فاعل', en: 'the id of an actor' };
+const SHARE_FORM = { ar: 'عدد بين 0 و1', en: 'a number from 0 to 1' };
+const DAYS_FORM = { ar: 'عدد أيام فوق الصفر', en: 'a number of days above 0' };
 const numbers = (least: number, most: number): Bilingual => ({
   ar: `عدد صحيح بين ${least} و${most}`,
   en: `a whole number from ${least} to ${most}`,
@@ -57,6 +74,7 @@ export const EXPECTED: Readonly<Record<string, Bilingual>> = {
   level: { ar: 'actor أو state', en: 'actor or state' },
   types: { ar: `من ${EVENT_TYPES.join('، ')}`, en: `of ${EVENT_TYPES.join(', ')}` },
   ...{ from: DATE_FORM, to: DATE_FORM, ego: ID_FORM, a: ID_FORM, b: ID_FORM },
+  ...{ attributed: SHARE_FORM, ownSide: SHARE_FORM, halfLife: DAYS_FORM },
   minWeight: numbers(1, 1_000_000),
   limit: numbers(1, MOST_NODES),
   depth: numbers(0, MOST_DEPTH),

@@ -6,12 +6,21 @@ import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { refOfRow } from '../network/node.ts';
 import { graphView } from '../network/view.ts';
 import { actorView } from './actor-view.ts';
+import { alliancesView } from './alliances-view.ts';
 import type { Meta, SearchView } from './api.ts';
+import { changesView } from './changes-view.ts';
 import { documentView } from './document-view.ts';
 import { badParameter, notFound } from './errors.ts';
 import { metaView } from './meta-view.ts';
 import { pairView } from './pair-view.ts';
-import { actorQuery, graphQuery, pairQuery, searchQuery } from './parameters.ts';
+import {
+  actorQuery,
+  alliancesQuery,
+  changesQuery,
+  graphQuery,
+  pairQuery,
+  searchQuery,
+} from './parameters.ts';
 
 function parsed<T extends z.ZodType>(shape: T, query: unknown): z.output<T> {
   const result = shape.safeParse(query);
@@ -53,6 +62,16 @@ export function addRoutes(app: FastifyInstance, graph: Graph): void {
     const { a, b, level, ...filter } = parsed(pairQuery, request.query);
     const index = await graph.index();
     return pairView(store, index, [idAt(index, level, a), idAt(index, level, b)], level, filter);
+  });
+
+  app.get('/api/alliances', async (request) => {
+    const query = parsed(alliancesQuery, request.query);
+    return alliancesView(await graph.index(), query);
+  });
+
+  app.get('/api/changes', async (request) => {
+    const query = parsed(changesQuery, request.query);
+    return changesView(await graph.index(), query);
   });
 
   app.get<{ Params: { id: string } }>('/api/document/:id', async (request) => {
