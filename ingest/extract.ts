@@ -43,6 +43,8 @@ function claimRecord(
 ): Claim {
   const { start, end } = analysis.prepared.sentences[found.sentence]!;
   const { cue } = found.candidate;
+  // Who is left out in the verb or is a pronoun has no place in the text.
+  const mentionOf = (p: Participant): number | null => (p.start < 0 ? null : indexOf(p));
   const token = analysis.context.tokens[cue.at]!;
   const { type, mode, lemma } = cue.row;
   return {
@@ -51,8 +53,8 @@ function claimRecord(
     sentence: found.sentence,
     source: found.source.entity.id,
     target: found.target.entity.id,
-    sourceMention: found.source.start < 0 ? null : indexOf(found.source),
-    targetMention: found.target.start < 0 ? null : indexOf(found.target),
+    sourceMention: mentionOf(found.source),
+    targetMention: mentionOf(found.target),
     type,
     mode,
     quad: PLOVER[type].quad,
@@ -61,7 +63,7 @@ function claimRecord(
     negated: found.negated,
     irrealis: found.irrealis,
     attributedTo: found.by?.entity.id ?? null,
-    attributedToMention: found.by?.participant ? indexOf(found.by.participant) : null,
+    attributedToMention: found.by?.participant ? mentionOf(found.by.participant) : null,
     ...circumstances.of(found),
     cue: { start: token.start, end: token.end, key: lemma },
     rule: `${cue.reading.kind}:${type}`,

@@ -44,11 +44,11 @@ export interface AdminExport {
 const headerOf = (columns: Columns): string[] =>
   Object.entries(columns).map(([name, type]) => `${name}:${TYPES[type]}`);
 
-/** Lists in the form that the import splits; an empty text is none, as in the stores. */
+/** Lists in the form that the import splits; nothing in a text or a list is none, as in the stores. */
 function plain(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => {
-      if (Array.isArray(value)) return [name, value.length > 0 ? value.join(LIST_SEPARATOR) : null];
+      if (Array.isArray(value)) return [name, value.join(LIST_SEPARATOR) || null];
       return [name, value === '' ? null : value];
     }),
   );

@@ -21,8 +21,10 @@ export async function readDocuments(store: GraphStore): Promise<DocumentRow[]> {
 }
 
 /** All actors or all places, by id. */
-export function readActors(store: GraphStore, label: 'Actor' | 'Place' = 'Actor'): Promise<ActorRow[]> {
-  return read(store, `MATCH (a:${label}) RETURN ${all('a', label)}`);
+export async function readActors(store: GraphStore, label: 'Actor' | 'Place' = 'Actor'): Promise<ActorRow[]> {
+  const rows = await read<ActorRow>(store, `MATCH (a:${label}) RETURN ${all('a', label)}`);
+  // An import into Neo4j can write no empty list.
+  return rows.map((row) => ({ ...row, aliases: row.aliases ?? [] }));
 }
 
 /** All claims as facts, by id. */

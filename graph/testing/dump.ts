@@ -13,6 +13,10 @@ export async function dump(dir: string): Promise<string[]> {
   return lines;
 }
 
+/** Not every loader can tell an empty list from none. */
+const emptyAsNone = (_key: string, value: unknown): unknown =>
+  Array.isArray(value) && value.length === 0 ? null : value;
+
 /**
  * Every node and relation with every property.
  * @returns one line each, sorted
@@ -20,7 +24,8 @@ export async function dump(dir: string): Promise<string[]> {
 export async function dumpStore(store: GraphStore): Promise<string[]> {
   const lines: string[] = [];
   const take = async (head: string, cypher: string) => {
-    for (const row of (await store.query(cypher)).rows) lines.push(`${head} ${JSON.stringify(row)}`);
+    for (const row of (await store.query(cypher)).rows)
+      lines.push(`${head} ${JSON.stringify(row, emptyAsNone)}`);
   };
   for (const label of NODE_LABELS) {
     await take(label, `MATCH (n:${label}) RETURN ${returned('n', NODES[label]).join(', ')}`);

@@ -18,6 +18,7 @@ import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { IMPORT_COMMAND } from '../../export/neo4j-admin.ts';
 import type { Neo4jAddress } from '../../store/neo4j/address.ts';
 import { Connection } from '../../store/neo4j/connection.ts';
 import type { TestServer } from './server.ts';
@@ -98,10 +99,25 @@ async function isUp(address: Neo4jAddress): Promise<boolean> {
   }
 }
 
-async function start(jars: string): Promise<TestServer> {
+/** Runs `neo4j-admin database import` as its users do: in the folder, with the options that are written there. */
+function importInto(home: string, jars: string, folder: string): void {
+  const command = IMPORT_COMMAND.split(' ').slice(1);
+  execFileSync(
+    javaProgram(),
+    [...JAVA_OPTIONS, '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', ...command],
+    {
+      cwd: folder,
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+}
+
+async function start(jars: string, imported: string | null): Promise<TestServer> {
   const home = mkdtempSync(join(tmpdir(), 'silat-neo4j-'));
   const port = await freePort();
   configure(home, port);
+  if (imported !== null) importInto(home, jars, imported);
   const log = join(home, 'logs', 'console.log');
   const output = openSync(log, 'w');
   const main = [
@@ -143,5 +159,16 @@ async function start(jars: string): Promise<TestServer> {
  */
 export async function serverFromJars(): Promise<TestServer | null> {
   const jars = javaVersion() >= LEAST_JAVA ? fetchJars() : null;
-  return jars === null ? null : start(jars);
+  return jars === null ? null : start(jars, null);
+}
+
+/**
+ * A server whose database was imported.
+ * @param folder as `silat export neo4j-admin` writes it
+ * @returns null where Java or the jars are missing; only they bring the tool
+ * @throws Error when the import fails or the server does not start
+ */
+export async function serverOfImport(folder: string): Promise<TestServer | null> {
+  const jars = javaVersion() >= LEAST_JAVA ? fetchJars() : null;
+  return jars === null ? null : start(jars, folder);
 }
