@@ -24,7 +24,7 @@ export interface WithBetweenness extends Partial<BetweennessOptions> {
   /** Betweenness of the positive part with all its actors, where it is known already. */
   known?: ReadonlyMap<string, number>;
 }
-export const BETWEENNESS_DEFAULTS: BetweennessOptions = { exactActors: 300, pivots: 100, seed: 2007 };
+export const BETWEENNESS_DEFAULTS: BetweennessOptions = { exactActors: 300, pivots: 64, seed: 2007 };
 
 /**
  * Betweenness by actor, from 0 to 1: the share of shortest paths between two others that run through it.

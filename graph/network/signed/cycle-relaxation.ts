@@ -19,9 +19,12 @@ export interface RelaxationOptions {
 export interface Relaxation {
   /** The optimum over the cycles: no division can cost less. */
   value: number;
-  /** Tie numbers of the cycles that were added. */
+  /** Tie numbers of the cycles that are paid for by just 1: those that hold the value up. */
   cycles: number[][];
 }
+
+/** How far above 1 a cycle may be paid for. */
+const TIGHT = 1e-6;
 
 /**
  * Solves the cycle relaxation of one block.
@@ -64,7 +67,8 @@ export function relaxCycles(
       fresh = violated(triangles, paid, cutsPerRound);
       if (fresh.length === 0) fresh = violated(violatedCycles(network, paid), paid, cutsPerRound);
     }
-    return { value, cycles };
+    const rows = model.getSolution().rowValue;
+    return { value, cycles: cycles.filter((_, row) => (rows[row] ?? 1) < 1 + TIGHT) };
   });
 }
 

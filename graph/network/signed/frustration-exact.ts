@@ -4,7 +4,7 @@
  * in signed networks"): a side for each node, a payment for each tie that is 1 if the tie disagrees, and their cuts:
  * of each unbalanced cycle some tie is paid for. The cuts come from the cycle relaxation, whose optimum is a lower
  * bound and often ends the search. The node with most ties stays on side 0, as they advise. Limits count rounds and
- * branch-and-bound nodes, never seconds: the same result on every machine.
+ * iterations, never seconds: the same result on every machine.
  */
 import loadHighs, { type Highs } from 'highs';
 import { cycleRows, type RelaxationOptions, relaxCycles } from './cycle-relaxation.ts';
@@ -12,10 +12,13 @@ import type { SignedArrays } from './indexed.ts';
 import { isFrustrated, type TieCost } from './switching.ts';
 
 export interface ExactOptions extends RelaxationOptions {
-  /** Most branch-and-bound nodes of HiGHS; 0 to stop at the relaxation. */
-  maxNodes: number;
+  /**
+   * Simplex iterations of branch and bound after which HiGHS is stopped at its next checkpoint; 0 to stop at the
+   * relaxation. Nodes are no measure of work here: the root alone can take most of it.
+   */
+  maxIterations: number;
 }
-export const EXACT_DEFAULTS: ExactOptions = { cutRounds: 40, cutsPerRound: 600, maxNodes: 200 };
+export const EXACT_DEFAULTS: ExactOptions = { cutRounds: 40, cutsPerRound: 600, maxIterations: 3000 };
 
 export interface ExactResult {
   lowerBound: number;
@@ -55,8 +58,8 @@ export async function solveBlock(
   const enough = (value: number) => bound(value) >= upperBound * (1 - 2 * TOLERANCE);
   const relaxed = relaxCycles(highs, network, cost, seeds, enough, limits);
   const lowerBound = bound(relaxed.value);
-  if (enough(relaxed.value) || limits.maxNodes === 0) return { lowerBound, sides: null };
-  const solved = branch(highs, network, cost, sides, relaxed.cycles, limits.maxNodes, whole);
+  if (enough(relaxed.value) || limits.maxIterations === 0) return { lowerBound, sides: null };
+  const solved = branch(highs, network, cost, sides, relaxed.cycles, limits.maxIterations, whole);
   return { lowerBound: Math.max(lowerBound, bound(solved.bound)), sides: solved.sides };
 }
 
@@ -67,7 +70,7 @@ function branch(
   cost: TieCost,
   known: Uint8Array,
   cycles: readonly number[][],
-  maxNodes: number,
+  maxIterations: number,
   whole: boolean,
 ): { bound: number; sides: Uint8Array | null } {
   const { order, size, from, to, weight, starts } = network;
@@ -109,7 +112,7 @@ function branch(
   }
   return highs.withModel(model, (mip) => {
     mip.options.set({
-      ...{ output_flag: false, random_seed: 0, mip_max_nodes: maxNodes, mip_rel_gap: 0 },
+      ...{ output_flag: false, random_seed: 0, mip_rel_gap: 0, mip_heuristic_effort: 0 },
       mip_abs_gap: whole ? 1 - 1e-3 : 1e-9,
     });
     if (cycles.length > 0)
@@ -124,7 +127,11 @@ function branch(
         column < order ? known[column]! ^ flip : Number(isFrustrated(network, known, column - order)),
       ),
     });
-    mip.run();
+    mip.run({
+      [highs.constants.callbackType.mipInterrupt](event) {
+        if (Number(event.data.mip_total_lp_iterations ?? 0) > maxIterations) event.interrupt();
+      },
+    });
     const bound = Number(mip.info.get('mip_dual_bound'));
     const values = mip.getSolution().colValue;
     const found = values.length === numCols;

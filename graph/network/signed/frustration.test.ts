@@ -89,7 +89,7 @@ test('the solver proves what packing leaves open', async () => {
 });
 
 test('the same whatever the order of the pairs', async () => {
-  const pairs = plantedPairs(60, 600, 3, 0.15, seededRandom(9));
+  const pairs = plantedPairs(30, 120, 4, 0.15, seededRandom(3));
   const turned = pairs.map(({ a, b, weight }) => ({ a: b, b: a, weight })).reverse();
   expect(await frustration(signedGraph(turned))).toEqual(await frustration(signedGraph(pairs)));
 });

@@ -70,14 +70,33 @@ export function signedArrays(
 export function indexSigned(graph: SignedGraph): IndexedSigned {
   const ids = graph.nodes().sort(compareText);
   const indexOf = new Map(ids.map((id, index) => [id, index]));
-  const ties: { a: number; b: number; weight: number }[] = [];
+  const [lower, upper] = [new Int32Array(graph.size), new Int32Array(graph.size)];
+  const weights = new Float64Array(graph.size);
+  let end = 0;
   graph.forEachEdge((_, { weight }, source, target) => {
     const [s, t] = [indexOf.get(source)!, indexOf.get(target)!];
-    ties.push(s < t ? { a: s, b: t, weight } : { a: t, b: s, weight });
+    lower[end] = Math.min(s, t);
+    upper[end] = Math.max(s, t);
+    weights[end++] = weight;
   });
-  ties.sort((x, y) => x.a - y.a || x.b - y.b);
-  const from = Int32Array.from(ties, ({ a }) => a);
-  const to = Int32Array.from(ties, ({ b }) => b);
-  const weight = Float64Array.from(ties, (tie) => tie.weight);
+  const byUpper = stableOrder(
+    Int32Array.from(upper, (_, tie) => tie),
+    upper,
+    ids.length,
+  );
+  const order = stableOrder(byUpper, lower, ids.length);
+  const from = order.map((tie) => lower[tie]!);
+  const to = order.map((tie) => upper[tie]!);
+  const weight = Float64Array.from(order, (tie) => weights[tie]!);
   return { ids, ...signedArrays(ids.length, from, to, weight) };
+}
+
+/** Ties ordered by a key from 0 to `keys` - 1, those with the same key as they came (counting sort). */
+function stableOrder(ties: Int32Array, keyOf: Int32Array, keys: number): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const tie of ties) next[keyOf[tie]! + 1]!++;
+  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+  const ordered = new Int32Array(ties.length);
+  for (const tie of ties) ordered[next[keyOf[tie]!]!++] = tie;
+  return ordered;
 }

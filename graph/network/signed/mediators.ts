@@ -5,6 +5,7 @@
  * as the less talked-to side goes, times the strength of the conflict.
  */
 import { compareText } from '../../model/ids.ts';
+import { type IndexedSigned, indexSigned } from './indexed.ts';
 import type { SignedGraph } from './signed-graph.ts';
 
 /** How often two actors talked: consultations, agreements and the like, in events. */
@@ -42,71 +43,70 @@ export interface Mediator {
  * @param limit most to return
  */
 export function mediators(graph: SignedGraph, talks: Iterable<TalkTie>, limit: number): Mediator[] {
-  const contacts = contactsOf(graph, talks);
-  const conflicts = graph
-    .mapEdges((_, { weight }, source, target) => ({
-      ...(source < target ? { a: source, b: target } : { a: target, b: source }),
-      conflict: -weight,
-    }))
-    .filter(({ conflict }) => conflict > 0)
-    .sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
-  const totals = new Map<string, { score: number; count: number }>();
-  forEachMediation(conflicts, contacts, (actor, { score }) => {
-    const total = totals.get(actor) ?? { score: 0, count: 0 };
-    totals.set(actor, { score: total.score + score, count: total.count + 1 });
+  const given = [...talks].filter(({ a, b, talks: events }) => a !== b && events > 0);
+  const network = indexSigned(graph);
+  const inGraph = new Set(network.ids);
+  const outside = given.flatMap(({ a, b }) => [a, b]).filter((id) => !inGraph.has(id));
+  // Those outside the network can be mediators, not sides: they may be numbered after the others.
+  const ids = [...network.ids, ...[...new Set(outside)].sort(compareText)];
+  const contacts = contactsOf(network, ids, given);
+  const scores = new Float64Array(ids.length);
+  const counts = new Int32Array(ids.length);
+  forEachMediation(network, contacts, (actor, { score }) => {
+    scores[actor]! += score;
+    counts[actor]!++;
   });
-  const best = [...totals]
-    .sort(([x, one], [y, two]) => two.score - one.score || two.count - one.count || compareText(x, y))
+  const best = Array.from(ids.keys())
+    .filter((actor) => counts[actor]! > 0)
+    .sort((x, y) => scores[y]! - scores[x]! || counts[y]! - counts[x]! || compareText(ids[x]!, ids[y]!))
     .slice(0, Math.max(0, limit));
   // Only the pairs of those asked for are kept: all together can be many more than the ties.
-  const pairs = new Map<string, Mediation[]>(best.map(([actor]) => [actor, []]));
-  forEachMediation(conflicts, contacts, (actor, mediation) => pairs.get(actor)?.push(mediation));
-  return best.map(([actor, { score }]) => ({
-    actor,
-    score,
+  const pairs = new Map<number, Mediation[]>(best.map((actor) => [actor, []]));
+  forEachMediation(network, contacts, (actor, { a, b, ...figures }) => {
+    pairs.get(actor)?.push({ a: ids[a]!, b: ids[b]!, ...figures });
+  });
+  return best.map((actor) => ({
+    ...{ actor: ids[actor]!, score: scores[actor]! },
     pairs: pairs
       .get(actor)!
       .sort((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b)),
   }));
 }
 
-type Contacts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** For each actor those it is in contact with and not in conflict with, and how often they talked. */
+type Contacts = readonly ReadonlyMap<number, number>[];
 
-/** Whom each actor is in contact with and not in conflict with, and how often they talked. */
-function contactsOf(graph: SignedGraph, talks: Iterable<TalkTie>): Contacts {
-  const contacts = new Map<string, Map<string, number>>();
-  const add = (a: string, b: string, events: number) => {
-    const row = contacts.get(a) ?? new Map<string, number>();
-    contacts.set(a, row.set(b, (row.get(b) ?? 0) + events));
+function contactsOf(network: IndexedSigned, ids: readonly string[], talks: readonly TalkTie[]): Contacts {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const contacts = ids.map(() => new Map<number, number>());
+  const join = (a: number, b: number, events: number) => {
+    contacts[a]!.set(b, (contacts[a]!.get(b) ?? 0) + events);
+    contacts[b]!.set(a, (contacts[b]!.get(a) ?? 0) + events);
   };
-  const join = (a: string, b: string, events: number) => {
-    add(a, b, events);
-    add(b, a, events);
-  };
-  graph.forEachEdge((_, { weight }, a, b) => {
-    if (weight > 0) join(a, b, 0);
-  });
-  for (const { a, b, talks: events } of talks) if (a !== b && events > 0) join(a, b, events);
-  graph.forEachEdge((_, { weight }, a, b) => {
-    if (weight > 0) return;
-    contacts.get(a)?.delete(b);
-    contacts.get(b)?.delete(a);
-  });
+  const { size, from, to, weight } = network;
+  for (let tie = 0; tie < size; tie++) if (weight[tie]! > 0) join(from[tie]!, to[tie]!, 0);
+  for (const { a, b, talks: events } of talks) join(indexOf.get(a)!, indexOf.get(b)!, events);
+  for (let tie = 0; tie < size; tie++) {
+    if (weight[tie]! > 0) continue;
+    contacts[from[tie]!]!.delete(to[tie]!);
+    contacts[to[tie]!]!.delete(from[tie]!);
+  }
   return contacts;
 }
 
+/** Calls back with the numbers of a mediator and of both sides, conflict by conflict in a fixed order. */
 function forEachMediation(
-  conflicts: readonly { a: string; b: string; conflict: number }[],
+  { size, from, to, weight }: IndexedSigned,
   contacts: Contacts,
-  visit: (actor: string, mediation: Mediation) => void,
+  visit: (actor: number, mediation: Omit<Mediation, 'a' | 'b'> & { a: number; b: number }) => void,
 ): void {
-  const none: ReadonlyMap<string, number> = new Map();
-  for (const { a, b, conflict } of conflicts) {
-    const [ofA, ofB] = [contacts.get(a) ?? none, contacts.get(b) ?? none];
-    const [fewer, more] = ofA.size <= ofB.size ? [ofA, ofB] : [ofB, ofA];
-    for (const actor of fewer.keys()) {
-      if (!more.has(actor)) continue;
-      const [talksWithA, talksWithB] = [ofA.get(actor)!, ofB.get(actor)!];
+  for (let tie = 0; tie < size; tie++) {
+    if (weight[tie]! > 0) continue;
+    const [a, b, conflict] = [from[tie]!, to[tie]!, -weight[tie]!];
+    const [ofA, ofB] = [contacts[a]!, contacts[b]!];
+    for (const actor of (ofA.size <= ofB.size ? ofA : ofB).keys()) {
+      const [talksWithA, talksWithB] = [ofA.get(actor), ofB.get(actor)];
+      if (talksWithA === undefined || talksWithB === undefined) continue;
       const score = Math.min(talksWithA, talksWithB) * conflict;
       visit(actor, { a, b, conflict, talksWithA, talksWithB, score });
     }

@@ -3,9 +3,9 @@
  * They add weights up along paths or share them out as chances, and neither means anything for a weight below 0.
  */
 
-import { compareText } from '../../model/ids.ts';
-import type { SignedEdge, SignedGraph, SignedPair } from './signed-graph.ts';
-import { signedGraph } from './signed-graph.ts';
+import Graph from 'graphology';
+import { indexSigned } from './indexed.ts';
+import type { SignedEdge, SignedGraph } from './signed-graph.ts';
 
 /**
  * The positive ties of a network, nodes and edges in the order of their ids.
@@ -13,12 +13,15 @@ import { signedGraph } from './signed-graph.ts';
  * @param everyNode true to keep actors without a positive tie
  */
 export function positivePart(graph: SignedGraph, everyNode = false): SignedGraph {
-  const pairs: SignedPair[] = [];
-  graph.forEachEdge((_, { weight }, a, b) => {
-    if (weight > 0) pairs.push({ a, b, weight });
-  });
-  const part = signedGraph(pairs);
-  if (everyNode) for (const id of graph.nodes().sort(compareText)) part.mergeNode(id);
+  const { ids, order, size, from, to, weight } = indexSigned(graph);
+  const tied = new Uint8Array(order);
+  for (let tie = 0; tie < size; tie++) if (weight[tie]! > 0) tied[from[tie]!] = tied[to[tie]!] = 1;
+  const part: SignedGraph = new Graph({ type: 'undirected', multi: false });
+  for (let v = 0; v < order; v++) if (tied[v] || everyNode) part.addNode(ids[v]);
+  for (let tie = 0; tie < size; tie++) {
+    const [a, b] = [ids[from[tie]!]!, ids[to[tie]!]!];
+    if (weight[tie]! > 0) part.addEdgeWithKey(`${a}|${b}`, a, b, { weight: weight[tie]! });
+  }
   return part;
 }
 
