@@ -57,6 +57,20 @@ export interface QueryOptions extends PlaceOptions {
   param: Record<string, string>;
   format: RowFormat;
 }
+/** What an analysis of the network is of. */
+export interface NetworkOptions extends PlaceOptions {
+  level: (typeof LEVELS)[number];
+  from?: string;
+  to?: string;
+  limit: number;
+  format: RowFormat;
+}
+export interface AlliancesOptions extends NetworkOptions {
+  halfLife?: number;
+  attributed: number;
+  ownSide: number;
+}
+export type ChangesOptions = NetworkOptions;
 export interface ActorOptions extends PlaceOptions {
   limit: number;
 }
@@ -83,6 +97,21 @@ function wholeNumber(value: string, most: number, why: string): number {
   return number;
 }
 
+type Usage = Messages['usage'];
+const matching = (form: RegExp, why: string) => (value: string) => {
+  if (!form.test(value)) throw new InvalidArgumentError(why);
+  return value;
+};
+const dateOf = ({ badDate }: Usage) => matching(/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/, badDate);
+const monthOf = ({ badMonth }: Usage) => matching(/^\d{4}-(0[1-9]|1[0-2])$/, badMonth);
+const weightOf =
+  ({ badWeight }: Usage) =>
+  (value: string) => {
+    const weight = value.trim() === '' ? Number.NaN : Number(value);
+    if (!(weight >= 0 && weight <= 1)) throw new InvalidArgumentError(badWeight);
+    return weight;
+  };
+
 /** One maker for each option, so that it reads and is explained the same in every command. */
 export function makeOptions({ options: text, usage }: Messages) {
   return {
@@ -108,6 +137,19 @@ export function makeOptions({ options: text, usage }: Messages) {
     noOpen: () => new Option('--no-open', text.noOpen),
     out: () => new Option('--out <file>', text.out).default('-'),
     level: () => new Option('--level <level>', text.level).choices(LEVELS).default('actor'),
+    stateLevel: () => new Option('--level <level>', text.level).choices(LEVELS).default('state'),
+    from: () => new Option('--from <date>', text.from).argParser(dateOf(usage)),
+    to: () => new Option('--to <date>', text.to).argParser(dateOf(usage)),
+    fromMonth: () => new Option('--from <month>', text.fromMonth).argParser(monthOf(usage)),
+    toMonth: () => new Option('--to <month>', text.toMonth).argParser(monthOf(usage)),
+    halfLife: () =>
+      new Option('--half-life <days>', text.halfLife).argParser((value: string) => {
+        if (!(Number(value) > 0)) throw new InvalidArgumentError(usage.badDays);
+        return Number(value);
+      }),
+    attributed: () =>
+      new Option('--attributed <weight>', text.attributed).argParser(weightOf(usage)).default(1),
+    ownSide: () => new Option('--own-side <weight>', text.ownSide).argParser(weightOf(usage)).default(1),
     replace: () => new Option('--replace', text.replace),
     param: () =>
       new Option('--param <name=value>', text.param)

@@ -6,7 +6,9 @@ import { speakIn } from './help.ts';
 import { EXIT, type ExitCode, STANDARD_OUTPUT } from './io.ts';
 import {
   type ActorOptions,
+  type AlliancesOptions,
   type BuildOptions,
+  type ChangesOptions,
   type EvaluateOptions,
   EXPORT_FORMATS,
   type ExplainOptions,
@@ -14,6 +16,7 @@ import {
   type ExportOptions,
   type ExtractOptions,
   makeOptions,
+  type NetworkOptions,
   type PlaceOptions,
   type QueryOptions,
   type ServeOptions,
@@ -112,6 +115,34 @@ export function createProgram(context: Context): { program: Command; exitCode: (
     .addOption(option.limit())
     .action(async (words: string[], options: ActorOptions) => {
       code = await (await import('./commands/actor.ts')).actor(context, words.join(' '), options);
+    });
+  /** A command that works out something of the whole network, or of a period. */
+  const onNetwork = (name: string, description: string): Command =>
+    onGraph(name, description)
+      .addOption(option.stateLevel())
+      .addOption(option.limit())
+      .addOption(option.format());
+
+  onNetwork('alliances', about.alliances)
+    .addOption(option.from())
+    .addOption(option.to())
+    .addOption(option.halfLife())
+    .addOption(option.attributed())
+    .addOption(option.ownSide())
+    .action(async (options: AlliancesOptions) => {
+      code = await (await import('./commands/alliances.ts')).alliances(context, options);
+    });
+  onNetwork('balance', about.balance)
+    .addOption(option.from())
+    .addOption(option.to())
+    .action(async (options: NetworkOptions) => {
+      code = await (await import('./commands/alliances.ts')).balance(context, options);
+    });
+  onNetwork('changes', about.changes)
+    .addOption(option.fromMonth())
+    .addOption(option.toMonth())
+    .action(async (options: ChangesOptions) => {
+      code = await (await import('./commands/alliances.ts')).changes(context, options);
     });
   add('evaluate', about.evaluate)
     .argument('<dir>', text.annotated)

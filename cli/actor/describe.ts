@@ -1,17 +1,12 @@
 /** What is known of an actor, as text for a person: who it is, its ties, and the sentences behind the strongest. */
-import type { ActorRef, ActorView, Evidence, TypeCount } from '../../graph/server/api.ts';
+import type { ActorView, Evidence, TypeCount } from '../../graph/server/api.ts';
 import type { Context } from '../context.ts';
+import { listed, nameIn } from '../output/sections.ts';
 import { isolateIf } from '../terminal/bidi.ts';
 import { renderTable } from '../terminal/table.ts';
 
 /** Actors named together are a hint, not a tie: the first few do. */
 const MOST_TOGETHER = 8;
-
-const nameIn = (context: Context, { name, nameEn }: ActorRef): string =>
-  context.language === 'ar' ? name : (nameEn ?? name);
-
-const listed = (context: Context, parts: readonly string[]): string =>
-  parts.join(context.language === 'ar' ? '، ' : ', ');
 
 const typesOf = (context: Context, counts: readonly TypeCount[]): string =>
   listed(

@@ -17,7 +17,7 @@ export const alliancesAr: AlliancesMessages = {
       `ما تغير ${from === to ? `في ${from}` : `من ${from} إلى ${to}`} مقارنة بـ ${before === until ? before : `${before} إلى ${until}`}`,
   },
   column: {
-    ...{ a: 'طرف', b: 'آخر', net: 'الصافي', interval: '٩٠٪', events: 'الأحداث', outlets: 'المصادر' },
+    ...{ a: 'طرف', b: 'آخر', net: 'الصافي', interval: '90٪', events: 'الأحداث', outlets: 'المصادر' },
     ...{ period: 'الفترة', bloc: 'الكتلة', members: 'الأعضاء', most: 'أكثرهم مركزية (ومدى ثبوت عضويته)' },
     ...{ actor: 'الفاعل', conflicts: 'النزاعات', between: 'بين', betweenness: 'حصة المسارات' },
     ...{ constraint: 'التقييد', sent: 'صادر', received: 'واقع عليه', kind: 'النوع', count: 'العدد' },

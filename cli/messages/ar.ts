@@ -1,5 +1,6 @@
 /** All that the command line says, in Arabic. */
 import { typesAr } from '../../viewer/src/i18n/plover-words.ts';
+import { alliancesAr } from './alliances-ar.ts';
 import type { Messages } from './en.ts';
 import { evaluateAr } from './evaluate-ar.ts';
 import { explainAr } from './explain-ar.ts';
@@ -27,6 +28,9 @@ export const ar: Messages = {
     query: 'يسأل الشبكة: باسم سؤال من المكتبة أو بلغة Cypher؛ و«query list» يسرد المكتبة',
     import: 'يضيف سجلات صُنعت في مكان آخر (JSON Lines) إلى شبكة',
     export: 'يكتب الشبكة لبرامج أخرى: الصلات، أو الإفادات جداول، أو كل ما فيها لـ Neo4j',
+    alliances: 'من يقف مع من: الكتل وأوثق الحلفاء وأوضح الخصوم والوسطاء',
+    balance: 'مدى توازن الشبكة البنيوي، وما يخرج عنه',
+    changes: 'ما تغير في شهر أو أشهر مقارنة بمثلها قبلها',
     actor: 'ما تعرفه الشبكة عن فاعل، مع الجمل التي تشهد له',
     explain: 'يبيّن جملة جملة ما رآه المستخرِج ولماذا أثبت ما أثبت',
     evaluate: 'يقيس جودة الاستخراج على نصوص مشروحة باليد (docs/annotation.md وdocs/quality.md)',
@@ -51,6 +55,13 @@ export const ar: Messages = {
     noOpen: 'لا تفتح المتصفح',
     out: 'الملف الذي يُكتب، أو - للمخرج القياسي',
     level: 'الفاعلون، أو الدول التي يعملون لها',
+    from: 'أول يوم: YYYY أو YYYY-MM أو YYYY-MM-DD',
+    to: 'آخر يوم، داخلا فيها',
+    fromMonth: 'أول شهر: YYYY-MM (آخر شهر في الأخبار)',
+    toMonth: 'آخر شهر، داخلا فيها',
+    halfLife: 'أيام يصير بعدها وزن الحدث نصفه (ثابت دائما)',
+    attributed: 'وزن ما لا تورده الأخبار إلا منسوبا إلى قائل، من 0 إلى 1',
+    ownSide: 'وزن ما لا يقوله إلا أحد الطرفين، من 0 إلى 1',
     recordFiles: 'ملفات سجلات، في كل سطر كائن JSON واحد (‎.jsonl أو ‎.jsonl.gz)؛ و- للدخل المعياري',
     exportFormat:
       'الصلات: gexf ‏(Gephi)، graphml ‏(Cytoscape وyEd)؛ الإفادات: claims ‏(CSV)، parquet، turtle ‏(RDF)؛ الأحداث: polecat، icews ‏(TSV)؛ كل شيء: neo4j-admin',
@@ -148,6 +159,7 @@ export const ar: Messages = {
     undated: 'بلا تاريخ',
     others: (names) => `وقد يُقصد أيضا: ${names}`,
   },
+  alliances: alliancesAr,
   evaluate: evaluateAr,
   explain: explainAr,
   kinds: { person: 'شخص', state: 'دولة', organization: 'منظمة', place: 'مكان' },
@@ -163,6 +175,10 @@ export const ar: Messages = {
     badNeo4jUrl: 'يُكتب عنوان الخادم هكذا: bolt://host:port بلا مستخدم ولا كلمة مرور',
     badHost: 'يُكتب العنوان هكذا: 127.0.0.1 أو 0.0.0.0 أو ::1، بلا منفذ',
     badPort: 'المنفذ عدد صحيح من 0 إلى 65535',
+    badDate: 'يُكتب التاريخ YYYY أو YYYY-MM أو YYYY-MM-DD',
+    badMonth: 'يُكتب الشهر YYYY-MM',
+    badDays: 'الأيام عدد فوق الصفر',
+    badWeight: 'الوزن عدد من 0 إلى 1',
     badSentence: 'تُرقّم الجمل من 1',
     badParameter: 'يُكتب المتغير هكذا: name=value',
     allowed: (choices) => `القيم المقبولة: ${choices}`,

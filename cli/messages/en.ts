@@ -1,5 +1,6 @@
 /** All that the command line says, in English. `ar.ts` has the same keys: its type is taken from here. */
 import { typesEn } from '../../viewer/src/i18n/plover-words.ts';
+import { alliancesEn } from './alliances-en.ts';
 import { evaluateEn } from './evaluate-en.ts';
 import { explainEn } from './explain-en.ts';
 
@@ -26,6 +27,9 @@ export const en = {
     query: 'ask the graph: a query of the library by name, or Cypher; "query list" lists the library',
     import: 'add records made elsewhere (JSON Lines) to a graph',
     export: 'write the graph for other programs: the network, the claims as tables, or all of it for Neo4j',
+    alliances: 'who stands with whom: blocs, the surest allies and opponents, mediators',
+    balance: 'how far the network is in structural balance, and what is not',
+    changes: 'what changed in a month, or some months, against as many before',
     actor: 'what the graph knows of an actor, with the sentences behind it',
     explain: 'show, sentence by sentence, what the extractor saw and why it told what it told',
     evaluate: 'score extraction against texts annotated by hand (docs/annotation.md, docs/quality.md)',
@@ -50,6 +54,13 @@ export const en = {
     noOpen: 'do not open a browser',
     out: 'file to write, or - for standard output',
     level: 'actors, or the states that they act for',
+    from: 'first day: YYYY, YYYY-MM or YYYY-MM-DD',
+    to: 'last day, inclusive',
+    fromMonth: 'first month: YYYY-MM (the last month of the news)',
+    toMonth: 'last month, inclusive',
+    halfLife: 'days after which an event weighs half (always the same)',
+    attributed: 'weight, 0 to 1, of events that the news only has somebody say',
+    ownSide: 'weight, 0 to 1, of events that only one of the two says',
     recordFiles: 'files of records, one JSON object a line (.jsonl, .jsonl.gz); - for standard input',
     exportFormat:
       'the network: gexf (Gephi), graphml (Cytoscape, yEd); the claims: claims (CSV), parquet, turtle (RDF); events: polecat, icews (TSV); all: neo4j-admin',
@@ -149,6 +160,7 @@ export const en = {
     undated: 'undated',
     others: (names: string) => `Others of this name: ${names}`,
   },
+  alliances: alliancesEn,
   evaluate: evaluateEn,
   explain: explainEn,
   kinds: { person: 'person', state: 'state', organization: 'organization', place: 'place' },
@@ -164,6 +176,10 @@ export const en = {
     badNeo4jUrl: 'the address of a server is written as bolt://host:port, without user and password',
     badHost: 'an address is written as 127.0.0.1, 0.0.0.0 or ::1, without a port',
     badPort: 'a port is a whole number from 0 to 65535',
+    badDate: 'a date is written as YYYY, YYYY-MM or YYYY-MM-DD',
+    badMonth: 'a month is written as YYYY-MM',
+    badDays: 'days are a number above 0',
+    badWeight: 'a weight is a number from 0 to 1',
     badSentence: 'sentences are numbered from 1',
     badParameter: 'a parameter is written as name=value',
     allowed: (choices: string) => `it can be ${choices}`,
