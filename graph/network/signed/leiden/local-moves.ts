@@ -14,15 +14,15 @@ import { Links } from './links.ts';
  * Moves nodes.
  * @param membership community of each node, a number below the network's size; changed in place
  * @param random numbers in [0, 1), seeded: the order of the first visits
- * @returns what the moves gained, in the network's scaled quality
  */
-export function moveNodes(network: FlatNetwork, membership: Int32Array, random: () => number): number {
+export function moveNodes(network: FlatNetwork, membership: Int32Array, random: () => number): void {
   const { size, offsets, neighbours, weights } = network;
   const communities = new Communities(network, membership);
   const links = new Links(size);
   const queue = randomOrder(size, random);
   const queued = new Uint8Array(size).fill(1);
-  let total = 0;
+  /** Strangers who left: once each, since leaving at a loss could go on forever. */
+  const hasLeft = new Uint8Array(size);
   let head = 0;
   let waiting = size;
   while (waiting > 0) {
@@ -33,11 +33,11 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
     const home = membership[node]!;
     links.gather(network, node, membership);
     communities.remove(node, home);
-    const stay = communities.gain(node, home, links.weights[home]!);
     let best = home;
-    let most = stay;
-    // Nobody stays for nothing with those whom they have no tie with: a start may have put them there.
-    if (communities.members[home]! > 0 && most < (links.has(home) ? -LEAST_GAIN : LEAST_GAIN)) {
+    let most = communities.gain(node, home, links.weights[home]!);
+    const isStranger = communities.members[home]! > 0 && !links.has(home) && hasLeft[node] === 0;
+    if (isStranger) hasLeft[node] = 1;
+    if (isStranger || (communities.members[home]! > 0 && most < -LEAST_GAIN)) {
       best = communities.anEmptyOne();
       most = 0;
     }
@@ -50,7 +50,6 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
     }
     communities.add(node, best);
     if (best === home) continue;
-    total += most - stay;
     membership[node] = best;
     communities.noteIfEmpty(home);
     for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
@@ -60,5 +59,4 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
       queue[(head + waiting++) % size] = neighbour;
     }
   }
-  return total;
 }
