@@ -7,10 +7,8 @@
 import { seededRandom } from '../../../ingest/random.ts';
 import { agreedPartition } from './consensus/co-assignment.ts';
 import { groupedByDirection, leadingVectors, VECTORS } from './consensus/spectral-start.ts';
-import { withoutStrangers } from './consensus/strangers.ts';
 import { membershipStrengths } from './consensus/strength.ts';
-import { renumbered } from './leiden/aggregation.ts';
-import { type FlatNetwork, flatNetwork, qualityOf } from './leiden/flat-network.ts';
+import { type FlatNetwork, flatNetwork } from './leiden/flat-network.ts';
 import { type LeidenResult, leiden } from './leiden.ts';
 import { type ModularityOptions, modularityOf, type SignedQuality } from './modularity.ts';
 import type { SignedGraph } from './signed-graph.ts';
@@ -18,8 +16,10 @@ import { tieMatrix } from './tie-matrix.ts';
 
 /** Passes of each run: later ones change little (measured), and the best runs are finished anyway. */
 const PASSES = 2;
-/** Runs that are polished until nothing improves, beside what the runs agree on. */
+/** Runs that are polished until nothing improves, beside what the runs agree on: at least so many, */
 const FINISHED = 4;
+/** and as many more as make no more ties than this to go through: all of them in a small network. */
+const FINISHED_TIES = 200_000;
 
 export interface BlocOptions extends ModularityOptions {
   /** Runs of Leiden, 1 or more. */
@@ -53,11 +53,12 @@ export function signedBlocs(graph: SignedGraph, options: BlocOptions = {}): Sign
   const results = restarts(network, runs, seed);
   const partitions = results.map(({ membership }) => membership);
   const agreed = agreedPartition(matrix, partitions, seed + runs);
-  const starts = [...bestOf(results, FINISHED).map(({ membership }) => membership), agreed];
+  const finishing = Math.max(FINISHED, Math.floor(FINISHED_TIES / Math.max(graph.size, 1)));
+  const starts = [...bestOf(results, finishing).map(({ membership }) => membership), agreed];
   const finished = starts.map((start, i) => {
-    return settled(network, leiden(network, seededRandom(seed + i), { start }));
+    return leiden(network, seededRandom(seed + i), { start });
   });
-  const { membership } = bestOf([...finished, ...results], 1)[0]!;
+  const { membership } = bestOf(finished, 1)[0]!;
 
   const strengths = membershipStrengths(membership, partitions);
   const keys: string[] = [];
@@ -79,14 +80,8 @@ function restarts(network: FlatNetwork, runs: number, seed: number): LeidenResul
     const groups = 2 + (((run - 1) / 2) % VECTORS);
     const isCoarse = run % 2 === 1 && groups <= vectors.length;
     const start = isCoarse ? groupedByDirection(vectors, groups, random) : undefined;
-    return settled(network, leiden(network, random, { start, passes: PASSES }));
+    return leiden(network, random, { start, passes: PASSES });
   });
-}
-
-/** The result without strangers. */
-function settled(network: FlatNetwork, { membership }: LeidenResult): LeidenResult {
-  const { groups } = renumbered(withoutStrangers(network, membership));
-  return { membership: groups, quality: qualityOf(network, groups) };
 }
 
 /** The best; of equals the first. */

@@ -2,12 +2,14 @@
  * Groups of highest signed modularity, as far as local search finds them.
  * Method: Leiden (Traag, Waltman & van Eck 2019, From Louvain to Leiden: guaranteeing well-connected communities):
  * nodes move, communities are refined, their parts become nodes, and so on until nothing moves; then all of it
- * again from the partition found, until a whole pass gains nothing. See the four files of leiden/.
+ * again from the partition found, until a whole pass gains nothing. After each
+ * pass nobody is left with those whom they have no tie with (leiden/strangers.ts). The steps are in leiden/.
  */
 import { aggregated, renumbered } from './leiden/aggregation.ts';
 import { type FlatNetwork, LEAST_GAIN, qualityOf, singletons } from './leiden/flat-network.ts';
 import { moveNodes } from './leiden/local-moves.ts';
 import { refined } from './leiden/refinement.ts';
+import { withoutStrangers } from './leiden/strangers.ts';
 
 export interface LeidenResult {
   /** Community of each node, numbered from 0 in the order of their first members. */
@@ -18,8 +20,8 @@ export interface LeidenResult {
 
 export interface LeidenOptions {
   /**
-   * Community of each node to begin from, a number below the network's size; the result is never worse. Each node
-   * alone where it is not given.
+   * Community of each node to begin from, a number below the network's size; the result is never worse, once
+   * strangers have left. Each node alone where it is not given.
    */
   start?: Int32Array;
   /** Passes at most; as many as gain something where it is not given. */
@@ -36,23 +38,28 @@ export function leiden(
   random: () => number,
   { start = singletons(network.size), passes = Number.POSITIVE_INFINITY }: LeidenOptions = {},
 ): LeidenResult {
-  let membership = start;
+  let membership = withoutStrangers(network, start);
+  let quality = qualityOf(network, membership);
   for (let i = 0; i < passes; i++) {
-    const after = pass(network, membership, random);
-    membership = after.membership;
-    if (after.gain <= LEAST_GAIN) break;
+    const next = withoutStrangers(network, pass(network, membership, random));
+    const nextQuality = qualityOf(network, next);
+    const gain = (nextQuality - quality) * network.scale;
+    if (gain > 0) {
+      membership = next;
+      quality = nextQuality;
+    }
+    if (gain <= LEAST_GAIN) break;
   }
-  return { membership: renumbered(membership).groups, quality: qualityOf(network, membership) };
+  return { membership: renumbered(membership).groups, quality };
 }
 
 /** Up through the levels once. */
-function pass(bottom: FlatNetwork, start: Int32Array, random: () => number) {
+function pass(bottom: FlatNetwork, start: Int32Array, random: () => number): Int32Array {
   let network = bottom;
   let membership = start.slice();
   let nodeOf = singletons(bottom.size);
-  let gain = 0;
   for (;;) {
-    gain += moveNodes(network, membership, random);
+    moveNodes(network, membership, random);
     if (renumbered(membership).count === network.size) break;
     const up = aggregated(network, refined(network, membership, random));
     if (up.network.size === network.size) break;
@@ -63,5 +70,5 @@ function pass(bottom: FlatNetwork, start: Int32Array, random: () => number) {
     network = up.network;
     membership = above;
   }
-  return { membership: nodeOf.map((node) => membership[node]!), gain };
+  return nodeOf.map((node) => membership[node]!);
 }

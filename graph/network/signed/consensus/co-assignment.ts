@@ -13,9 +13,9 @@ import type { TieMatrix } from '../tie-matrix.ts';
 /** τ of the paper: pairs that fewer partitions put together are dropped. */
 const LEAST_AGREEMENT = 0.5;
 /** Networks of agreement, at most; most agree after two. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 3;
 /** Partitions of each: agreement is clearer than the ties that it comes from. */
-const RUNS_A_ROUND = 8;
+const RUNS_A_ROUND = 4;
 const PASSES = 2;
 
 /**

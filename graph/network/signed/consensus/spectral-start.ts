@@ -10,7 +10,7 @@ import type { FlatNetwork } from '../leiden/flat-network.ts';
 /** Eigenvectors, and one less than the most groups of a start. */
 export const VECTORS = 8;
 /** Iterations: a rough vector does, as local moves follow. */
-const ITERATIONS = 60;
+const ITERATIONS = 40;
 /** Added to the eigenvalues, which are mostly from -1 to 1, so that large negative ones do not lead. */
 const SHIFT = 0.4;
 const KMEANS_ROUNDS = 15;

@@ -11,22 +11,36 @@ export class Links {
 
   constructor(size: number) {
     this.weights = new Float64Array(size);
-    this.communities = new Int32Array(size);
+    // One more, where `gather` writes what it does not count.
+    this.communities = new Int32Array(size + 1);
     this.touched = new Uint8Array(size);
   }
 
   /**
    * Sums anew.
    * @param within community of the same node and of its neighbours in a coarser partition: only ties inside count
+   * @returns `count`
    */
-  gather(network: FlatNetwork, node: number, membership: Int32Array, within?: Int32Array): void {
+  gather(network: FlatNetwork, node: number, membership: Int32Array, within?: Int32Array): number {
     this.reset();
     const { offsets, neighbours, weights } = network;
-    for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
+    // Nearly all of the time goes by in this loop: it touches local names only.
+    const { weights: sums, communities, touched } = this;
+    const scope = within === undefined ? 0 : within[node]!;
+    const end = offsets[node + 1]!;
+    let count = 0;
+    for (let at = offsets[node]!; at < end; at++) {
       const neighbour = neighbours[at]!;
-      if (within !== undefined && within[neighbour] !== within[node]) continue;
-      this.add(membership[neighbour]!, weights[at]!);
+      if (within !== undefined && within[neighbour] !== scope) continue;
+      const community = membership[neighbour]!;
+      // Without a branch, which would be mispredicted half of the time.
+      communities[count] = community;
+      count += 1 - touched[community]!;
+      touched[community] = 1;
+      sums[community]! += weights[at]!;
     }
+    this.count = count;
+    return count;
   }
 
   add(community: number, weight: number): void {
@@ -43,10 +57,10 @@ export class Links {
   }
 
   reset(): void {
-    for (let i = 0; i < this.count; i++) {
-      const community = this.communities[i]!;
-      this.weights[community] = 0;
-      this.touched[community] = 0;
+    const { weights, communities, touched, count } = this;
+    for (let i = 0; i < count; i++) {
+      weights[communities[i]!] = 0;
+      touched[communities[i]!] = 0;
     }
     this.count = 0;
   }

@@ -14,15 +14,17 @@ import { Links } from './links.ts';
  * Moves nodes.
  * @param membership community of each node, a number below the network's size; changed in place
  * @param random numbers in [0, 1), seeded: the order of the first visits
- * @returns what the moves gained, in the network's scaled quality
  */
-export function moveNodes(network: FlatNetwork, membership: Int32Array, random: () => number): number {
+export function moveNodes(network: FlatNetwork, membership: Int32Array, random: () => number): void {
   const { size, offsets, neighbours, weights } = network;
   const communities = new Communities(network, membership);
+  const { positive, negative } = communities;
   const links = new Links(size);
+  const { weights: sums, communities: candidates } = links;
   const queue = randomOrder(size, random);
   const queued = new Uint8Array(size).fill(1);
-  let total = 0;
+  /** Strangers who left: once each, since leaving at a loss could go on forever. */
+  const hasLeft = new Uint8Array(size);
   let head = 0;
   let waiting = size;
   while (waiting > 0) {
@@ -31,34 +33,35 @@ export function moveNodes(network: FlatNetwork, membership: Int32Array, random: 
     waiting--;
     queued[node] = 0;
     const home = membership[node]!;
-    links.gather(network, node, membership);
+    const count = links.gather(network, node, membership);
     communities.remove(node, home);
-    const stay = communities.gain(node, home, links.weights[home]!);
     let best = home;
-    let most = stay;
-    // Nobody stays for nothing with those whom they have no tie with: a start may have put them there.
-    if (communities.members[home]! > 0 && most < (links.has(home) ? -LEAST_GAIN : LEAST_GAIN)) {
+    let most = communities.gain(node, home, links.weights[home]!);
+    const isStranger = communities.members[home]! > 0 && !links.has(home) && hasLeft[node] === 0;
+    if (isStranger) hasLeft[node] = 1;
+    if (isStranger || (communities.members[home]! > 0 && most < -LEAST_GAIN)) {
       best = communities.anEmptyOne();
       most = 0;
     }
-    for (let i = 0; i < links.count; i++) {
-      const community = links.communities[i]!;
-      const gain = communities.gain(node, community, links.weights[community]!);
+    const [p, n] = [network.positive[node]!, network.negative[node]!];
+    for (let i = 0; i < count; i++) {
+      const community = candidates[i]!;
+      // `communities.gain`, written out: this is the inner loop.
+      const gain = sums[community]! - p * positive[community]! + n * negative[community]!;
       if (gain <= most + LEAST_GAIN) continue;
       best = community;
       most = gain;
     }
     communities.add(node, best);
     if (best === home) continue;
-    total += most - stay;
     membership[node] = best;
     communities.noteIfEmpty(home);
     for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
       const neighbour = neighbours[at]!;
       if (queued[neighbour] === 1 || (membership[neighbour] === best && weights[at]! > 0)) continue;
       queued[neighbour] = 1;
-      queue[(head + waiting++) % size] = neighbour;
+      const end = head + waiting++;
+      queue[end < size ? end : end - size] = neighbour;
     }
   }
-  return total;
 }

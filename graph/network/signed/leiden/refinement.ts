@@ -10,6 +10,8 @@ import { Links } from './links.ts';
 
 /** θ of the paper, in weights of the mean tie: almost always the best part, at times one nearly as good. */
 export const RANDOMNESS = 0.01;
+/** Gains so many θ below the largest are never drawn: exp(-40) is below what random numbers resolve. */
+const NEGLIGIBLE = 40;
 
 /**
  * Refines a partition.
@@ -61,7 +63,8 @@ function draw(gains: Float64Array, count: number, random: () => number): number 
   let most = 0;
   for (let i = 0; i < count; i++) most = Math.max(most, gains[i]!);
   // Relative to the largest, so that no power overflows.
-  const chance = (gain: number) => (gain < 0 ? 0 : Math.exp((gain - most) / RANDOMNESS));
+  const least = Math.max(0, most - NEGLIGIBLE * RANDOMNESS);
+  const chance = (gain: number) => (gain < least ? 0 : Math.exp((gain - most) / RANDOMNESS));
   let total = chance(0);
   for (let i = 0; i < count; i++) total += chance(gains[i]!);
   let left = random() * total;

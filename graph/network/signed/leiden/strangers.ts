@@ -3,9 +3,9 @@
  * favour them (all have the same opponents, and fewer ties of conflict among them than chance would make), but a
  * bloc of those of whom nothing was reported together could not be explained.
  */
-import { Communities } from '../leiden/communities.ts';
-import { type FlatNetwork, LEAST_GAIN } from '../leiden/flat-network.ts';
-import { Links } from '../leiden/links.ts';
+import { Communities } from './communities.ts';
+import { type FlatNetwork, LEAST_GAIN } from './flat-network.ts';
+import { Links } from './links.ts';
 
 /**
  * Moves strangers to the community that they add most to among those that they have ties with, or lets them stand
