@@ -2,11 +2,13 @@
  * How long balance and roles take in a signed network, at three sizes. `npm run bench:balance` or, for one other
  * size, `npm run bench:balance -- NODES TIES`
  */
-import { betweenness } from '../graph/network/signed/betweenness.ts';
-import { brokenTriads } from '../graph/network/signed/broken-triads.ts';
-import { frustration } from '../graph/network/signed/frustration.ts';
-import { cooperationPaths } from '../graph/network/signed/paths.ts';
-import { positivePart } from '../graph/network/signed/positive-part.ts';
+
+import { brokenTriads } from '../graph/network/signed/balance/broken-triads.ts';
+import { frustration } from '../graph/network/signed/balance/frustration.ts';
+import { triadCensus } from '../graph/network/signed/balance/triads.ts';
+import { betweenness } from '../graph/network/signed/roles/betweenness.ts';
+import { cooperationPaths } from '../graph/network/signed/roles/paths.ts';
+import { positivePart } from '../graph/network/signed/roles/positive-part.ts';
 import {
   brokers,
   centralities,
@@ -15,10 +17,9 @@ import {
   isolates,
   mediators,
   talksOf,
-} from '../graph/network/signed/roles.ts';
+} from '../graph/network/signed/roles/roles.ts';
 import { type SignedPair, signedGraph } from '../graph/network/signed/signed-graph.ts';
 import { plantedPairs } from '../graph/network/signed/testing/synthetic.ts';
-import { triadCensus } from '../graph/network/signed/triads.ts';
 import { seededRandom } from '../ingest/random.ts';
 import { peakMegabytes, rounded, secondsSince, table } from './report.ts';
 

@@ -3,13 +3,13 @@
  * `npm run bench:blocs` or, for other sizes, `npm run bench:blocs -- NODES...`
  */
 import louvain from 'graphology-communities-louvain';
-import { signedBlocs } from '../graph/network/signed/consensus.ts';
-import { flatNetwork } from '../graph/network/signed/leiden/flat-network.ts';
-import { leiden } from '../graph/network/signed/leiden.ts';
+import { signedBlocs } from '../graph/network/signed/blocs/consensus.ts';
+import { flatNetwork } from '../graph/network/signed/blocs/leiden/flat-network.ts';
+import { leiden } from '../graph/network/signed/blocs/leiden.ts';
+import { tieMatrix } from '../graph/network/signed/blocs/tie-matrix.ts';
 import { type SignedGraph, signedGraph } from '../graph/network/signed/signed-graph.ts';
 import { adjustedRand } from '../graph/network/signed/testing/adjusted-rand.ts';
 import { plantedNetwork } from '../graph/network/signed/testing/planted.ts';
-import { tieMatrix } from '../graph/network/signed/tie-matrix.ts';
 import { seededRandom } from '../ingest/random.ts';
 import { grid, rounded } from './report.ts';
 

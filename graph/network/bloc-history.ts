@@ -1,5 +1,5 @@
 /**
- * The blocs of the whole time and of each year in it, followed from year to year (signed/periods.ts), as rows for the store: who left a
+ * The blocs of the whole time and of each year in it, followed from year to year (signed/blocs/periods.ts), as rows for the store: who left a
  * bloc, and which split, is then a question for Cypher.
  */
 import type { ClaimFact } from '../model/facts.ts';
@@ -8,7 +8,7 @@ import { blocName } from './bloc-names.ts';
 import { type BlocMembers, findBlocs } from './blocs.ts';
 import { filterFacts } from './filter.ts';
 import type { GraphIndex, Level } from './graph-index.ts';
-import { blocsOverPeriods } from './signed/periods.ts';
+import { blocsOverPeriods } from './signed/blocs/periods.ts';
 import { signedTiesOf } from './signed/signed-ties.ts';
 
 /** The period that is no year. */

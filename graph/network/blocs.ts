@@ -1,11 +1,11 @@
 /**
  * Blocs: groups that cooperate among themselves and are at odds with others, found by signed modularity
- * (signed/consensus.ts) on signed ties, in the order in which a reader wants them. Signed modularity also puts those together who share
+ * (signed/blocs/consensus.ts) on signed ties, in the order in which a reader wants them. Signed modularity also puts those together who share
  * nothing but an enemy; a group is therefore cut into the parts that cooperation holds together.
  */
 import { connectedComponents } from 'graphology-components';
 import { compareText } from '../model/ids.ts';
-import { signedBlocs } from './signed/consensus.ts';
+import { signedBlocs } from './signed/blocs/consensus.ts';
 import type { SignedGraph } from './signed/signed-graph.ts';
 import { networkOf, type SignedTie } from './signed/signed-ties.ts';
 

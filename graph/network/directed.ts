@@ -3,7 +3,7 @@ import { MUTUAL } from '../../ingest/vocabulary.ts';
 import type { ClaimFact } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
 import { byPair, eventsOf, tieScore } from '../model/ties.ts';
-import type { DirectedConflict } from './signed/roles.ts';
+import type { DirectedConflict } from './signed/roles/roles.ts';
 
 /**
  * @param facts claims of one level and period, in any order; negated and irrealis ones are left out

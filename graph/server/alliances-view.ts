@@ -5,7 +5,13 @@ import { directedSums } from '../network/directed.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
-import { brokers, type ConflictBalance, instigators, mediators, talksOf } from '../network/signed/roles.ts';
+import {
+  brokers,
+  type ConflictBalance,
+  instigators,
+  mediators,
+  talksOf,
+} from '../network/signed/roles/roles.ts';
 import { networkOf, type SignedTie } from '../network/signed/signed-ties.ts';
 import type { AlliancesQuery, AlliancesView, RolesView, SignedTieView } from './api.ts';
 

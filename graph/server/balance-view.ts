@@ -4,10 +4,10 @@ import { tieId } from '../model/ties.ts';
 import { alliancesTies } from '../network/alliances.ts';
 import type { GraphIndex } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
-import { brokenTriads } from '../network/signed/broken-triads.ts';
-import { frustration } from '../network/signed/frustration.ts';
+import { brokenTriads } from '../network/signed/balance/broken-triads.ts';
+import { frustration } from '../network/signed/balance/frustration.ts';
+import { triadCensus } from '../network/signed/balance/triads.ts';
 import { networkOf } from '../network/signed/signed-ties.ts';
-import { triadCensus } from '../network/signed/triads.ts';
 import { tieView } from './alliances-view.ts';
 import type { BalanceQuery, BalanceView, Sign } from './api.ts';
 

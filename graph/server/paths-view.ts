@@ -4,7 +4,7 @@ import { tieId } from '../model/ties.ts';
 import { alliancesTies } from '../network/alliances.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
-import { cooperationPaths } from '../network/signed/paths.ts';
+import { cooperationPaths } from '../network/signed/roles/paths.ts';
 import { networkOf } from '../network/signed/signed-ties.ts';
 import { tieView } from './alliances-view.ts';
 import type { PathsView } from './api.ts';
