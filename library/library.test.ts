@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { folders } from '../graph/testing/folder.ts';
-import { type Article, buildStore, extract, extractEach, openStore, readDocuments } from '../index.ts';
+import {
+  type Article,
+  alliances,
+  balance,
+  buildStore,
+  changes,
+  extract,
+  extractEach,
+  openStore,
+  readDocuments,
+} from '../index.ts';
 
 const folder = folders();
 const code = (value: string) => expect.objectContaining({ name: 'SilatError', code: value });
@@ -47,6 +57,24 @@ test('from texts to a graph that is asked in Cypher and by the questions of the 
   expect(rows).toEqual([{ name: 'Russia' }]);
   expect(await store.ask('attacked', { actor: 'روسيا' })).toMatchObject([{ name: 'أوكرانيا' }]);
   await expect(store.query('MATCH (a:Actor) DELETE a')).rejects.toEqual(code('query-not-read-only'));
+  await store.close();
+});
+
+test('alliances, balance and changes of a graph, by period', async () => {
+  const dir = folder();
+  const told = (verb: string, day: number) => ({
+    text: `${verb} روسيا أوكرانيا.`,
+    date: `2022-03-${10 + day}`,
+  });
+  await buildStore(extractEach([1, 4, 7, 10, 13].map((day) => told('قصفت', day))), dir);
+  const store = await openStore(dir);
+  const { opponents, allies } = await alliances(store);
+  expect(opponents).toMatchObject([{ a: { id: 'sta.rus' }, b: { id: 'sta.ukr' }, events: 5 }]);
+  expect(allies).toEqual([]);
+  expect((await alliances(store, { to: '2022-02' })).ties).toBe(0);
+  expect(await balance(store)).toMatchObject({ ties: 1, balance: null, frustration: { lower: 0, upper: 0 } });
+  // All news are of these two: nothing of it is theirs alone.
+  expect(await changes(store, { from: '2022-03' })).toMatchObject({ tested: 1, changes: [] });
   await store.close();
 });
 

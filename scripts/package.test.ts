@@ -44,15 +44,19 @@ describe.skipIf(process.platform === 'win32')('the package', { timeout: LIMIT_MS
   test('is imported, and extracts and asks', () => {
     put(
       'use.mjs',
-      "import { buildStore, extract, openStore } from 'silat';",
+      "import { alliances, buildStore, extract, openStore } from 'silat';",
       `const records = await extract('${TEXT}');`,
       "await buildStore(records, 'store');",
       "const store = await openStore('store');",
       "const rows = await store.query('MATCH (c:Claim)-[:TARGET]->(a:Actor) RETURN c.type AS type, a.nameEn AS to');",
+      'const { ties } = await alliances(store);',
       'await store.close();',
-      'console.log(JSON.stringify(rows));',
+      'console.log(JSON.stringify({ rows, ties }));',
     );
-    expect(JSON.parse(node('use.mjs'))).toEqual([{ type: 'ASSAULT', to: 'Ukraine' }]);
+    expect(JSON.parse(node('use.mjs'))).toEqual({
+      rows: [{ type: 'ASSAULT', to: 'Ukraine' }],
+      ties: 1,
+    });
   });
 
   test('gives types to a program that is checked strictly, and refuses what is wrong', () => {
@@ -60,13 +64,14 @@ describe.skipIf(process.platform === 'win32')('the package', { timeout: LIMIT_MS
     put('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['use.mts'] }));
     put(
       'use.mts',
-      "import { type DocumentRecord, extract, openStore } from 'silat';",
+      "import { alliances, type DocumentRecord, extract, openStore } from 'silat';",
       `const [record]: DocumentRecord[] = await extract({ text: '${TEXT}', date: '2022-03-02' });`,
       'export const kinds: ("ASSAULT" | "AID" | undefined)[] = [];',
       'const type = record?.claims[0]?.type;',
       "if (type === 'ASSAULT') kinds.push(type);",
       "const store = await openStore({ url: 'bolt://localhost:7687', password: null });",
       "export const names: string[] = (await store.query<{ name: string }>('RETURN 1 AS name', { n: 1 })).map((r) => r.name);",
+      "export const net: number | undefined = (await alliances(store, { from: '2017', level: 'actor' })).allies[0]?.net;",
       '// @ts-expect-error a claim has no such type',
       "export const wrong = type === 'NONSENSE';",
       '// @ts-expect-error an article has a text',

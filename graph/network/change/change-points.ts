@@ -50,7 +50,7 @@ function deviance(hits: number, trials: number): number {
 /**
  * How much more the shares of neighbouring months differ than binomial chance allows: the mean of Pearson's
  * chi-square of the tables that two neighbours make, each with its exact mean 1 under chance; at least 1. Two neighbours
- * whose events are all of one kind say nothing of it.
+ * whose events are all of one kind do not differ at all: 0.
  * @param months months with events that take a side, in order
  */
 export function dispersionOf(months: readonly EventCounts[]): number {
@@ -59,7 +59,10 @@ export function dispersionOf(months: readonly EventCounts[]): number {
     const [x, y] = [months[i - 1]!, months[i]!];
     const [n, m] = [x.cooperative + x.conflictual, y.cooperative + y.conflictual];
     const [hits, all] = [x.conflictual + y.conflictual, n + m];
-    if (hits === 0 || hits === all) continue;
+    if (hits === 0 || hits === all) {
+      squares.push(0);
+      continue;
+    }
     const off = x.conflictual - (n * hits) / all;
     squares.push((off * off * all * (all - 1)) / (n * m * (hits / all) * (all - hits)));
   }

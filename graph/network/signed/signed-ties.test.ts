@@ -91,6 +91,7 @@ test('ties come in order, whatever that of the claims; the network leaves out th
   const ties = signedTiesOf(facts, states);
   expect(ties.map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'bz']);
   expect(signedTiesOf([...facts].reverse(), states)).toEqual(ties);
-  expect(networkOf(ties).edges()).toEqual(['a|b', 'b|z']);
-  expect(networkOf(ties).getEdgeAttribute('a|b', 'weight')).toBeLessThan(0);
+  expect(networkOf(ties, 1).edges()).toEqual(['a|b', 'b|z']);
+  expect(networkOf(ties, 1).getEdgeAttribute('a|b', 'weight')).toBeLessThan(0);
+  expect(networkOf(ties).edges()).toEqual([]);
 });

@@ -163,14 +163,21 @@ export function signedTiesOf(
 }
 
 /**
- * The weight of a tie in a signed network: how far it leans, times the logarithm of how much there is of it, so that a pair that all papers
- * write of does not outweigh the rest.
+ * The weight of a tie in a signed network: how far it leans, times the square root of how much there is of it, as evidence grows. (Chosen by
+ * looking at 11,347 articles of 2015 to 2018: of seven ways to weigh ties, this one told the blocs of the time apart best; docs/alliances.md.)
  */
 export function weightOf({ net, effective }: TieEvidence): number {
-  return net * Math.log2(1 + effective);
+  return net * Math.sqrt(effective);
 }
 
-/** The signed network of some ties; those that lean to neither side are left out. */
-export function networkOf(ties: readonly SignedTie[]): SignedGraph {
-  return signedGraph(ties.map((tie) => ({ a: tie.a, b: tie.b, weight: tie.sign === 0 ? 0 : weightOf(tie) })));
+/** A single event is no tie to build on: one mistaken claim would join two blocs. */
+export const LEAST_EVENTS = 2;
+
+/**
+ * The signed network of some ties; those that lean to neither side are left out.
+ * @param leastEvents of a tie
+ */
+export function networkOf(ties: readonly SignedTie[], leastEvents: number = LEAST_EVENTS): SignedGraph {
+  const kept = ties.filter(({ sign, weight }) => sign !== 0 && weight >= leastEvents);
+  return signedGraph(kept.map((tie) => ({ a: tie.a, b: tie.b, weight: weightOf(tie) })));
 }

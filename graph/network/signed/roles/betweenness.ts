@@ -37,6 +37,7 @@ export function betweenness(
 ): Map<string, number> {
   const { exactActors, pivots, seed } = { ...BETWEENNESS_DEFAULTS, ...options };
   const { order } = positive;
+  if (order === 0) return new Map();
   if (order <= Math.max(exactActors, pivots))
     return new Map(Object.entries(betweennessCentrality(positive, { getEdgeWeight: tieLength })));
   const ids = positive.nodes();
