@@ -10,7 +10,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Meta } from '../graph/server/api.ts';
+import type { AlliancesView, Meta } from '../graph/server/api.ts';
 import type { DocumentRecord } from '../ingest/record.ts';
 import { silat } from './testing.ts';
 
@@ -103,6 +103,29 @@ describe('asking the graph of the corpus', () => {
     expect((await onStore('query', 'MATCH (a:Actor RETURN a')).code).toBe(1);
     const missing = await silat(['query', 'top-actors', '--store', join(folder, 'none')], { env: ENGLISH });
     expect(missing.err).toContain('There is no store');
+  });
+});
+
+describe('alliances', () => {
+  test('who stands with whom, in both languages, and as JSON and CSV', async () => {
+    const english = await silat(['alliances', '--store', store], { env: ENGLISH });
+    expect(english.out).toMatch(/Surest opponents[\s\S]*Egypt\s+Qatar\s+-0\./);
+    const arabic = await silat(['alliances', '--store', store, '--lang', 'ar']);
+    expect(arabic.out).toMatch(/أوضح الخصوم[\s\S]*مصر\s+قطر/);
+    expect(arabic.out).not.toMatch(/[A-Za-z]{4}/);
+    const { out } = await onStore('alliances', '--format', 'json');
+    const { allies } = JSON.parse(out) as AlliancesView;
+    expect(allies.map(({ a, b }) => `${a.id}|${b.id}`)).toContain('sta.rus|sta.syr');
+    const rows = parseCsv((await onStore('alliances', '--format', 'csv')).out, { columns: true }) as object[];
+    expect(rows).toContainEqual(expect.objectContaining({ a: 'sta.rus', b: 'sta.syr' }));
+  });
+
+  test('balance, and the change of a month with its sentence', async () => {
+    expect((await silat(['balance', '--store', store], { env: ENGLISH })).out).toMatch(
+      /Balanced triads: 0\.\d+ \(by chance[\s\S]*Triads out of balance/,
+    );
+    const june = await silat(['changes', '--from', '2017-06', '--store', store], { env: ENGLISH });
+    expect(june.out).toMatch(/in 2017-06, against 2017-05[\s\S]*Egypt\s+Qatar\s+new[\s\S]*2017-06-\d\d {2}/);
   });
 });
 
