@@ -10,7 +10,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AlliancesView, Meta } from '../graph/server/api.ts';
+import type { Meta } from '../graph/server/api.ts';
 import type { DocumentRecord } from '../ingest/record.ts';
 import { silat } from './testing.ts';
 
@@ -103,67 +103,6 @@ describe('asking the graph of the corpus', () => {
     expect((await onStore('query', 'MATCH (a:Actor RETURN a')).code).toBe(1);
     const missing = await silat(['query', 'top-actors', '--store', join(folder, 'none')], { env: ENGLISH });
     expect(missing.err).toContain('There is no store');
-  });
-});
-
-describe('alliances', () => {
-  test('who stands with whom, in both languages, and as JSON and CSV', async () => {
-    const english = await silat(['alliances', '--store', store], { env: ENGLISH });
-    expect(english.out).toMatch(/Surest opponents[\s\S]*Egypt\s+Qatar\s+-0\./);
-    const arabic = await silat(['alliances', '--store', store, '--lang', 'ar']);
-    expect(arabic.out).toMatch(/أوضح الخصوم[\s\S]*مصر\s+قطر/);
-    expect(arabic.out).not.toMatch(/[A-Za-z]{4}/);
-    const { out } = await onStore('alliances', '--format', 'json');
-    const { allies } = JSON.parse(out) as AlliancesView;
-    expect(allies.map(({ a, b }) => `${a.id}|${b.id}`)).toContain('sta.rus|sta.syr');
-    const rows = parseCsv((await onStore('alliances', '--format', 'csv')).out, { columns: true }) as object[];
-    expect(rows).toContainEqual(expect.objectContaining({ a: 'sta.rus', b: 'sta.syr' }));
-  });
-
-  test('balance, and the change of a month with its sentence', async () => {
-    expect((await silat(['balance', '--store', store], { env: ENGLISH })).out).toMatch(
-      /Balanced triads: 0\.\d+ \(by chance[\s\S]*Triads out of balance/,
-    );
-    const june = await silat(['changes', '--from', '2017-06', '--store', store], { env: ENGLISH });
-    expect(june.out).toMatch(/in 2017-06, against 2017-05[\s\S]*Egypt\s+Qatar\s+new[\s\S]*2017-06-\d\d {2}/);
-  });
-});
-
-describe('importing records', () => {
-  test('what extract wrote makes the graph that build makes of the news', async () => {
-    const file = join(folder, 'records.jsonl');
-    expect(await silat(['extract', CORPUS, '--out', file])).toMatchObject({ code: 0 });
-    const { out } = await silat(['import', file, '--store', store, '--dry-run'], { env: ENGLISH });
-    expect(out).toMatch(/added 0, renewed 0, left as they are [1-9]/);
-    const imported = join(folder, 'imported');
-    expect(await silat(['import', file, '--store', imported])).toMatchObject({ code: 0 });
-    const query = ['query', 'strongest-ties', '--param', 'limit=100000', '--format', 'json'];
-    expect((await silat([...query, '--store', imported])).out).toBe((await onStore(...query)).out);
-  });
-
-  test('a record by another program needs little; a line that is none is told, and the rest goes on', async () => {
-    const record = {
-      ...{ schema: 1, doc: 'a', id: 'a', date: '2020-01-02', text: 'دعمت روسيا سوريا.' },
-      sentences: [{ start: 0, end: 17 }],
-      mentions: [{ start: 5, end: 10, type: 'STA', entity: 'sta.rus', sentence: 0 }],
-      claims: [
-        { sentence: 0, source: 'sta.rus', target: 'sta.syr', type: 'SUPPORT', cue: { start: 0, end: 4 } },
-      ],
-      entities: ['sta.rus', 'sta.syr'].map((id) => ({ id, type: 'STA', kind: 'state', name: id })),
-    };
-    const stray = { ...record, id: 'b', claims: [{ ...record.claims[0], source: 'sta.nil' }] };
-    const lines = [record, stray, { ...record, id: 'c', text: 'قصير' }].map((line) => JSON.stringify(line));
-    const file = await put('other.jsonl', `${lines.join('\n')}\nno json\n`);
-    const place = join(folder, 'other');
-    const { code, err } = await silat(['import', file, '--store', place], { env: ENGLISH });
-    expect(code).toBe(3);
-    expect(err).toMatch(/other\.jsonl:2:.*claims \("sta\.nil": entities\)/);
-    expect(err).toMatch(/other\.jsonl:3:.*sentences\.0 \(0-17: 0-4\)/);
-    expect(err).toMatch(/other\.jsonl:4:.*not valid JSON/);
-    const asked = await silat(['query', 'strongest-ties', '--store', place, '--format', 'json']);
-    expect(JSON.parse(asked.out)).toMatchObject([
-      { aId: 'sta.rus', bId: 'sta.syr', sign: 1, cooperation: 5 },
-    ]);
   });
 });
 
