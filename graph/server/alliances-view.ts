@@ -12,7 +12,7 @@ import {
   mediators,
   talksOf,
 } from '../network/signed/roles/roles.ts';
-import { networkOf, type SignedTie } from '../network/signed/signed-ties.ts';
+import { networkOf, type SignedTie, sturdyTies } from '../network/signed/signed-ties.ts';
 import type { AlliancesQuery, AlliancesView, RolesView, SignedTieView } from './api.ts';
 
 /** A tie with the names of its ends. */
@@ -33,7 +33,7 @@ function rolesOf(
   { level, from, to, limit }: AlliancesQuery,
   ties: readonly SignedTie[],
 ): RolesView {
-  const network = networkOf(ties);
+  const network = networkOf(sturdyTies(ties));
   const directed = directedSums(filterFacts(index.levels[level].facts, { from, to }));
   const conflicts = instigators(directed);
   const sent = ({ actor, sent, received }: ConflictBalance) => ({

@@ -21,7 +21,7 @@ export function pathsView(
   return {
     a: refOf(index, a),
     b: refOf(index, b),
-    paths: cooperationPaths(networkOf(ties, 1), a, b).map(({ actors, ties: steps }) => ({
+    paths: cooperationPaths(networkOf(ties), a, b).map(({ actors, ties: steps }) => ({
       actors: actors.map((actor) => refOf(index, actor)),
       ties: steps.flatMap((step) => byId.get(tieId(step.a, step.b)) ?? []).map((tie) => tieView(index, tie)),
     })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimFact } from '../../model/facts.ts';
 import { factFor } from '../../testing/facts.ts';
-import { networkOf, signedTiesOf, type TieOptions } from './signed-ties.ts';
+import { networkOf, signedTiesOf, sturdyTies, type TieOptions } from './signed-ties.ts';
 
 const good = (id: string, more: Partial<ClaimFact> = {}) =>
   factFor(id, { type: 'SUPPORT', score: 5, ...more });
@@ -91,7 +91,15 @@ test('ties come in order, whatever that of the claims; the network leaves out th
   const ties = signedTiesOf(facts, states);
   expect(ties.map(({ a, b }) => a + b)).toEqual(['ab', 'ac', 'bz']);
   expect(signedTiesOf([...facts].reverse(), states)).toEqual(ties);
-  expect(networkOf(ties, 1).edges()).toEqual(['a|b', 'b|z']);
-  expect(networkOf(ties, 1).getEdgeAttribute('a|b', 'weight')).toBeLessThan(0);
-  expect(networkOf(ties).edges()).toEqual([]);
+  expect(networkOf(ties).edges()).toEqual(['a|b', 'b|z']);
+  expect(networkOf(ties).getEdgeAttribute('a|b', 'weight')).toBeLessThan(0);
+});
+
+test('single events are left out where there are enough ties of more, and only there', () => {
+  const twice = (i: number) => [good(`${i}x`, { source: `s${i}` }), good(`${i}y`, { source: `s${i}` })];
+  const single = good('1', { source: 'single' });
+  const many = signedTiesOf([single, ...Array.from({ length: 100 }, (_, i) => twice(i)).flat()], states);
+  expect(sturdyTies(many)).toHaveLength(100);
+  const few = signedTiesOf([single, ...twice(1)], states);
+  expect(sturdyTies(few)).toEqual(few);
 });

@@ -171,13 +171,18 @@ export function weightOf({ net, effective }: TieEvidence): number {
 }
 
 /** A single event is no tie to build on: one mistaken claim would join two blocs. */
-export const LEAST_EVENTS = 2;
+const LEAST_EVENTS = 2;
+/** A network with fewer ties of so many events is taken whole: a small corpus, or a short period, has little else. */
+const ENOUGH_TIES = 100;
 
-/**
- * The signed network of some ties; those that lean to neither side are left out.
- * @param leastEvents of a tie
- */
-export function networkOf(ties: readonly SignedTie[], leastEvents: number = LEAST_EVENTS): SignedGraph {
-  const kept = ties.filter(({ sign, weight }) => sign !== 0 && weight >= leastEvents);
-  return signedGraph(kept.map((tie) => ({ a: tie.a, b: tie.b, weight: weightOf(tie) })));
+/** The ties to build blocs and balance on: those of two events or more, where there are enough of them. */
+export function sturdyTies(ties: readonly SignedTie[]): SignedTie[] {
+  const repeated = ties.filter(({ sign, weight }) => sign !== 0 && weight >= LEAST_EVENTS);
+  return repeated.length >= ENOUGH_TIES ? repeated : [...ties];
+}
+
+/** The signed network of some ties; those that lean to neither side are left out. */
+export function networkOf(ties: readonly SignedTie[]): SignedGraph {
+  const leaning = ties.filter(({ sign }) => sign !== 0);
+  return signedGraph(leaning.map((tie) => ({ a: tie.a, b: tie.b, weight: weightOf(tie) })));
 }
