@@ -84,15 +84,22 @@ export function tieOfEvents(events: readonly TieEvent[]): Tie | null {
   if (any === undefined) return null;
   const { source, target } = any.first;
   const [a, b] = source < target ? [source, target] : [target, source];
-  const reports = events.flatMap((event) => event.reports);
-  const dates = reports.flatMap(({ date }) => date ?? []).sort(compareText);
   const { cooperation, conflict } = totalsOf(events.map(({ first }) => tieScore(first)));
+  const documents = new Set<string>();
+  let claims = 0;
+  let earliest: string | null = null;
+  let latest: string | null = null;
+  for (const { reports } of events)
+    for (const { document, date } of reports) {
+      claims++;
+      documents.add(document);
+      if (date === null) continue;
+      if (earliest === null || date < earliest) earliest = date;
+      if (latest === null || date > latest) latest = date;
+    }
   return {
     ...{ a, b, cooperation, conflict, sign: signOf(cooperation, conflict), weight: events.length },
-    claims: reports.length,
-    documents: new Set(reports.map(({ document }) => document)).size,
-    first: dates[0] ?? null,
-    last: dates.at(-1) ?? null,
+    ...{ claims, documents: documents.size, first: earliest, last: latest },
   };
 }
 
