@@ -10,7 +10,7 @@ import { brokenTriads } from '../graph/network/signed/balance/broken-triads.ts';
 import { frustration } from '../graph/network/signed/balance/frustration.ts';
 import { triadCensus } from '../graph/network/signed/balance/triads.ts';
 import { brokers, instigators, mediators, talksOf } from '../graph/network/signed/roles/roles.ts';
-import { networkOf, signedTiesOf } from '../graph/network/signed/signed-ties.ts';
+import { signedTiesOf, sturdyNetwork } from '../graph/network/signed/signed-ties.ts';
 import { plantedNetwork } from '../graph/network/signed/testing/planted.ts';
 import { seededRandom } from '../ingest/random.ts';
 import { grid, rounded } from './report.ts';
@@ -70,7 +70,7 @@ const rows: (number | string)[][] = [];
 for (const nodes of SIZES) {
   const { facts, ties: planted } = claimsOf(nodes);
   const ties = await timed(() => signedTiesOf(facts, new Map()));
-  const network = networkOf(ties.result);
+  const network = sturdyNetwork(ties.result);
   const blocs = await timed(() => findBlocs(ties.result));
   const balance = await timed(async () => {
     triadCensus(network);

@@ -1,32 +1,15 @@
-/** The commands of alliances on the corpus. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AlliancesView } from '../graph/server/api.ts';
-import { silat } from './testing.ts';
+import { corpusStore, ENGLISH, silat } from './testing.ts';
 
-const CORPUS = fileURLToPath(new URL('../corpus/briefs', import.meta.url));
-const ENGLISH = { SILAT_LANG: 'en' };
-
-let folder = '';
-let store = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'silat-cli-'));
-  store = join(folder, 'store');
-  expect(await silat(['build', CORPUS, '--store', store])).toMatchObject({ code: 0 });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const onStore = (...args: string[]) => silat([...args, '--store', store]);
+const { store, onStore } = corpusStore();
 
 describe('alliances', () => {
   test('who stands with whom, in both languages, and as JSON and CSV', async () => {
-    const english = await silat(['alliances', '--store', store], { env: ENGLISH });
+    const english = await silat(['alliances', '--store', store()], { env: ENGLISH });
     expect(english.out).toMatch(/Surest opponents[\s\S]*Egypt\s+Qatar\s+-0\./);
-    const arabic = await silat(['alliances', '--store', store, '--lang', 'ar']);
+    const arabic = await silat(['alliances', '--store', store(), '--lang', 'ar']);
     expect(arabic.out).toMatch(/أوضح الخصوم[\s\S]*مصر\s+قطر/);
     expect(arabic.out).not.toMatch(/[A-Za-z]{4}/);
     const { out } = await onStore('alliances', '--format', 'json');
@@ -37,10 +20,10 @@ describe('alliances', () => {
   });
 
   test('balance, and the change of a month with its sentence', async () => {
-    expect((await silat(['balance', '--store', store], { env: ENGLISH })).out).toMatch(
+    expect((await silat(['balance', '--store', store()], { env: ENGLISH })).out).toMatch(
       /Balanced triads: 0\.\d+ \(by chance[\s\S]*Triads out of balance/,
     );
-    const june = await silat(['changes', '--from', '2017-06', '--store', store], { env: ENGLISH });
+    const june = await silat(['changes', '--from', '2017-06', '--store', store()], { env: ENGLISH });
     expect(june.out).toMatch(/in 2017-06, against 2017-05[\s\S]*Egypt\s+Qatar\s+new[\s\S]*2017-06-\d\d {2}/);
   });
 });

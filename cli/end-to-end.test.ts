@@ -1,38 +1,26 @@
 /** The whole way, as a user goes it: the corpus in, the graph asked, and everything that can go wrong on the way. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Meta } from '../graph/server/api.ts';
 import type { DocumentRecord } from '../ingest/record.ts';
-import { silat } from './testing.ts';
+import { CORPUS, corpusStore, ENGLISH, silat } from './testing.ts';
 
-const CORPUS = fileURLToPath(new URL('../corpus/briefs', import.meta.url));
 const LAUNCHER = fileURLToPath(new URL('../silat', import.meta.url));
-const ENGLISH = { SILAT_LANG: 'en' };
 const BRIEF =
   'أعلن وزير الخارجية الروسي سيرغي لافروف أن موسكو تدعم دمشق. واتهمت تركيا الجيش السوري بقصف إدلب.\n';
 
-let folder = '';
-let store = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'silat-cli-'));
-  store = join(folder, 'store');
-  expect(await silat(['build', CORPUS, '--store', store])).toMatchObject({ code: 0 });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const onStore = (...args: string[]) => silat([...args, '--store', store]);
+const { at, store, onStore } = corpusStore();
 
 async function put(name: string, content: string | Uint8Array): Promise<string> {
-  const file = join(folder, name);
+  const file = at(name);
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, content);
   return file;
@@ -101,7 +89,7 @@ describe('asking the graph of the corpus', () => {
     expect((await onStore('query', 'no-such-query')).err).toContain('top-actors');
     expect((await onStore('query', 'MATCH (a:Actor) DELETE a')).code).toBe(1);
     expect((await onStore('query', 'MATCH (a:Actor RETURN a')).code).toBe(1);
-    const missing = await silat(['query', 'top-actors', '--store', join(folder, 'none')], { env: ENGLISH });
+    const missing = await silat(['query', 'top-actors', '--store', at('none')], { env: ENGLISH });
     expect(missing.err).toContain('There is no store');
   });
 });
@@ -122,7 +110,7 @@ describe('exporting', () => {
   });
 
   test('the claims as a table have a row each, with the sentence as it stands in the corpus', async () => {
-    const file = join(folder, 'claims.csv');
+    const file = at('claims.csv');
     expect(await onStore('export', 'claims', file)).toMatchObject({ code: 0, out: '' });
     const rows = parseCsv(await readFile(file, 'utf8'), { columns: true }) as Record<string, string>[];
     const count = await onStore('query', 'MATCH (c:Claim) RETURN count(c) AS n', '--format', 'json');
@@ -145,9 +133,9 @@ describe('bad input', () => {
       ),
       await put('bad/binary.txt', Uint8Array.from([0x89, 0x50, 0, 0xff, 0xd8])),
       await put('bad/empty.txt', ''),
-      join(folder, 'bad/missing.txt'),
+      at('bad/missing.txt'),
     ];
-    const out = join(folder, 'records.jsonl');
+    const out = at('records.jsonl');
     const english = await silat(['extract', ...files, '--out', out], { env: ENGLISH });
     expect(english.code).toBe(3);
     expect(english.err).toContain('Left out (5):');
@@ -168,7 +156,7 @@ describe('bad input', () => {
     expect(told.code).toBe(1);
     expect(told.err).toContain('Nothing could be read');
     expect(await readFile(out, 'utf8')).toBe('before\n');
-    expect(await onStore('build', join(folder, 'bad/none.txt'))).toMatchObject({ code: 1 });
+    expect(await onStore('build', at('bad/none.txt'))).toMatchObject({ code: 1 });
     expect((await onStore('actor', 'روسيا')).code).toBe(0);
   });
 
@@ -204,7 +192,7 @@ describe('serving', () => {
 
   test('start builds, tells, and serves; a second start has nothing to build', async () => {
     const file = await put('news.txt', BRIEF);
-    const args = ['start', file, '--store', join(folder, 'started'), '--port', '0', '--no-open'];
+    const args = ['start', file, '--store', at('started'), '--port', '0', '--no-open'];
     let meta: Meta | undefined;
     const look = async (url: string) => {
       meta = (await (await fetch(`${url}/api/meta`)).json()) as Meta;
@@ -223,7 +211,7 @@ describe('serving', () => {
 
   test('other machines are let in only when told so, and then with a warning', async () => {
     const look = async (url: string) => void (await fetch(url));
-    const view = ['view', '--store', store, '--port', '0', '--no-open'];
+    const view = ['view', '--store', store(), '--port', '0', '--no-open'];
     expect((await served(view, look)).err).not.toContain('Warning');
     const open = await served([...view, '--host', '0.0.0.0'], look);
     expect(open).toMatchObject({
@@ -237,16 +225,20 @@ describe('serving', () => {
     const port = await new Promise<number>((resolve) => {
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port));
     });
-    const told = await silat(['view', '--store', store, '--port', String(port)], { env: ENGLISH });
+    const told = await silat(['view', '--store', store(), '--port', String(port)], { env: ENGLISH });
     other.close();
     expect(told.code).toBe(1);
     expect(told.err).toContain(`Port ${port} is in use`);
   });
 
   test('the launcher serves until it is stopped, locks its store meanwhile, and ends well', async () => {
-    const child = spawn(process.execPath, [LAUNCHER, 'view', '--store', store, '--port', '0', '--no-open'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [LAUNCHER, 'view', '--store', store(), '--port', '0', '--no-open'],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     const ended = once(child, 'exit');
     let text = '';
     for await (const chunk of child.stdout) {
@@ -264,7 +256,7 @@ describe('serving', () => {
 });
 
 test('a store that another process builds is locked: said so, and that process goes on', async () => {
-  const dir = join(folder, 'shared');
+  const dir = at('shared');
   const file = await put('shared.txt', BRIEF);
   expect(await silat(['build', file, '--store', dir])).toMatchObject({ code: 0 });
   const child = spawn(process.execPath, [LAUNCHER, 'build', '-', '--store', dir], {

@@ -1,32 +1,17 @@
 /** Records made elsewhere, and those of our own, into a graph. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { silat } from './testing.ts';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { CORPUS, corpusStore, ENGLISH, silat } from './testing.ts';
 
-const CORPUS = fileURLToPath(new URL('../corpus/briefs', import.meta.url));
-const ENGLISH = { SILAT_LANG: 'en' };
-
-let folder = '';
-let store = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'silat-cli-'));
-  store = join(folder, 'store');
-  expect(await silat(['build', CORPUS, '--store', store])).toMatchObject({ code: 0 });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-const onStore = (...args: string[]) => silat([...args, '--store', store]);
+const { at, store, onStore } = corpusStore();
 
 describe('importing records', () => {
   test('what extract wrote makes the graph that build makes of the news', async () => {
-    const file = join(folder, 'records.jsonl');
+    const file = at('records.jsonl');
     expect(await silat(['extract', CORPUS, '--out', file])).toMatchObject({ code: 0 });
-    const { out } = await silat(['import', file, '--store', store, '--dry-run'], { env: ENGLISH });
+    const { out } = await silat(['import', file, '--store', store(), '--dry-run'], { env: ENGLISH });
     expect(out).toMatch(/added 0, renewed 0, left as they are [1-9]/);
-    const imported = join(folder, 'imported');
+    const imported = at('imported');
     expect(await silat(['import', file, '--store', imported])).toMatchObject({ code: 0 });
     const query = ['query', 'strongest-ties', '--param', 'limit=100000', '--format', 'json'];
     expect((await silat([...query, '--store', imported])).out).toBe((await onStore(...query)).out);
@@ -44,9 +29,9 @@ describe('importing records', () => {
     };
     const stray = { ...record, id: 'b', claims: [{ ...record.claims[0], source: 'sta.nil' }] };
     const lines = [record, stray, { ...record, id: 'c', text: 'قصير' }].map((line) => JSON.stringify(line));
-    const file = join(folder, 'other.jsonl');
+    const file = at('other.jsonl');
     await writeFile(file, `${lines.join('\n')}\nno json\n`);
-    const place = join(folder, 'other');
+    const place = at('other');
     const { code, err } = await silat(['import', file, '--store', place], { env: ENGLISH });
     expect(code).toBe(3);
     expect(err).toMatch(/other\.jsonl:2:.*claims \("sta\.nil": entities\)/);

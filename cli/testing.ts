@@ -1,6 +1,14 @@
 /** A world for tests of the command line: what it writes is kept, nothing touches the process. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Io, OutputStream } from './io.ts';
 import { run } from './run.ts';
+
+export const CORPUS = fileURLToPath(new URL('../corpus/briefs', import.meta.url));
+export const ENGLISH = { SILAT_LANG: 'en' };
 
 export interface Outcome {
   code: number;
@@ -47,4 +55,21 @@ export async function silat(args: readonly string[], world: World = {}): Promise
   };
   const code = await run(args, io);
   return { code, out: stdout.text, err: stderr.text };
+}
+
+/**
+ * A graph of the corpus, built before the tests of a file and removed after them.
+ * @returns paths of files beside it (`at`) and its own (`store`), and commands on it (`onStore`)
+ */
+export function corpusStore() {
+  let folder = '';
+  const at = (name: string): string => join(folder, name);
+  const store = (): string => at('store');
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'silat-cli-'));
+    expect(await silat(['build', CORPUS, '--store', store()])).toMatchObject({ code: 0 });
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const onStore = (...args: string[]): Promise<Outcome> => silat([...args, '--store', store()]);
+  return { at, store, onStore };
 }

@@ -64,7 +64,7 @@ export async function buildGraph(
     });
     const actors = await readActors(store);
     await watch.time('layout', () => {
-      if (target.dir !== null) makeLayouts(target.dir, compared.facts, actors);
+      if (target.dir !== null) makeLayouts(target.dir, derived.ties);
     });
     const counts = await countAll(store, compared, derived);
     await target.publish(options.fingerprint ?? null, compared.documents.length);
@@ -100,7 +100,7 @@ async function countAll(store: WritableStore, compared: Comparison, derived: Der
     claims: facts.length,
     events: new Set(facts.map(({ event }) => event)).size,
     claimsByType: Object.fromEntries(types.filter(([, count]) => count > 0)),
-    ties: derived.ties.length,
+    ties: derived.ties.actor.length,
     coOccurrences: derived.together.length,
     affiliations: derived.affiliations.length,
   };

@@ -5,13 +5,14 @@ import type { ClaimFact } from '../model/facts.ts';
 import type { ActorRow, AffiliationRow, BlocRow, DocumentRow, MembershipRow } from '../model/rows.ts';
 import { type TypedEdge, typedEdgesOf } from '../model/typed-edges.ts';
 import { blocHistory } from '../network/bloc-history.ts';
+import type { Level } from '../network/graph-index.ts';
 import { atStateLevel, statesOf } from '../network/level.ts';
 import { type SignedTie, signedTiesOf } from '../network/signed/signed-ties.ts';
 import type { DerivedRelation, WritableStore } from '../store/graph-store.ts';
 import { DERIVED_KINDS } from '../store/schema.ts';
 
 export interface Derived {
-  ties: SignedTie[];
+  ties: Record<Level, SignedTie[]>;
   typed: TypedEdge[];
   together: CoOccurrence[];
   affiliations: AffiliationRow[];
@@ -37,13 +38,15 @@ export function derive(
 ): Derived {
   const states = statesOf(actors);
   const index = { states, actors: new Map(actors.map((actor) => [actor.id, actor])) };
+  const stateFacts = atStateLevel(facts, states);
+  const ties = { actor: signedTiesOf(facts, states), state: signedTiesOf(stateFacts, states) };
   const histories = [
-    blocHistory(index, 'actor', facts),
-    blocHistory(index, 'state', atStateLevel(facts, states)),
+    blocHistory(index, 'actor', facts, ties.actor),
+    blocHistory(index, 'state', stateFacts, ties.state),
   ];
   const originals = documents.filter(({ duplicateOf }) => duplicateOf === null);
   return {
-    ties: signedTiesOf(facts, states),
+    ties,
     typed: typedEdgesOf(facts),
     together: countTogether(
       originals.map(({ id }) => named.get(id) ?? []),
@@ -61,7 +64,7 @@ export function derive(
 }
 
 function* relationsOf(derived: Derived): Generator<DerivedRelation> {
-  for (const tie of derived.ties) yield { kind: 'TIE', from: tie.a, to: tie.b, row: tie };
+  for (const tie of derived.ties.actor) yield { kind: 'TIE', from: tie.a, to: tie.b, row: tie };
   for (const edge of derived.typed) yield { kind: edge.type, from: edge.source, to: edge.target, row: edge };
   for (const pair of derived.together) yield { kind: 'CO_OCCURS', from: pair.a, to: pair.b, row: pair };
   for (const row of derived.memberships) yield { kind: 'IN_BLOC', from: row.actor, to: row.bloc, row };

@@ -63,7 +63,7 @@ class Folder {
   private file(name: string, header: readonly string[], option: string): CsvFile {
     writeFileSync(join(this.dir, `${name}-header.csv`), `${header.join(',')}\n`);
     this.arguments.push(`${option}=./${name}-header.csv,./${name}.csv`);
-    return new CsvFile(join(this.dir, `${name}.csv`), {});
+    return new CsvFile(join(this.dir, `${name}.csv`));
   }
 
   nodes(label: string, columns: Columns, rows: readonly Row[], second?: (row: Row) => string | null): void {
@@ -73,7 +73,7 @@ class Folder {
     const names = ['id', ...Object.keys(others)];
     for (const row of rows) {
       const cells = plain(row);
-      file.write([...names.map((name) => cells[name]), ...(second ? [second(row)] : [])], {});
+      file.write([...names.map((name) => cells[name]), ...(second ? [second(row)] : [])]);
     }
     this.close(label, file);
   }
@@ -85,7 +85,7 @@ class Folder {
     const file = this.file(`${kind}-${to}`, header, `--relationships=${kind}`);
     for (const row of rows) {
       const cells = plain(row);
-      file.write([row.start_id, row.end_id, ...Object.keys(columns).map((name) => cells[`r_${name}`])], {});
+      file.write([row.start_id, row.end_id, ...Object.keys(columns).map((name) => cells[`r_${name}`])]);
     }
     this.close(kind, file);
   }

@@ -1,10 +1,15 @@
 /** A claim reduced to what counting needs: both the build and the server count over these. */
 import type { ClaimRow, DocumentRow } from './rows.ts';
 
-type Who = 'id' | 'document' | 'source' | 'target' | 'attributedTo';
-type What = 'type' | 'score' | 'negated' | 'irrealis' | 'date' | 'datePrecision' | 'cueKey' | 'cueStart';
+/** What a fact keeps of a claim. */
+const KEPT = [
+  ...(['id', 'source', 'target', 'attributedTo', 'type', 'score', 'negated', 'irrealis'] as const),
+  ...(['date', 'datePrecision', 'cueKey', 'cueStart'] as const),
+];
+type Kept = Pick<ClaimRow, (typeof KEPT)[number]>;
 
-export interface ClaimFact extends Pick<ClaimRow, Who | What> {
+export interface ClaimFact extends Kept {
+  document: string;
   documentDate: string | null;
   /** Id of the document that this one copies, its own when it copies none. */
   original: string;
@@ -15,40 +20,13 @@ export interface ClaimFact extends Pick<ClaimRow, Who | What> {
 
 /** The fact of a claim, given its document; its event is its own until events are folded. */
 export function factOf(claim: ClaimRow, document: DocumentRow): ClaimFact {
-  const {
-    id,
-    source,
-    target,
-    attributedTo,
-    type,
-    score,
-    negated,
-    irrealis,
-    date,
-    datePrecision,
-    cueKey,
-    cueStart,
-  } = claim;
   return {
-    ...{
-      id,
-      source,
-      target,
-      attributedTo,
-      type,
-      score,
-      negated,
-      irrealis,
-      date,
-      datePrecision,
-      cueKey,
-      cueStart,
-    },
+    ...(Object.fromEntries(KEPT.map((name) => [name, claim[name]])) as unknown as Kept),
     document: document.id,
     documentDate: document.date,
     original: document.duplicateOf ?? document.id,
     outlet: document.source,
-    event: claim.duplicateOf ?? id,
+    event: claim.duplicateOf ?? claim.id,
   };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { signedTiesOf } from '../network/signed/signed-ties.ts';
 import { factFor } from '../testing/facts.ts';
 import type { ClaimFact } from './facts.ts';
-import { tieOf, tiesOf } from './ties.ts';
+import { tieOf } from './ties.ts';
 import { typedEdgesOf } from './typed-edges.ts';
 
 const fact = (id: string, more: Partial<ClaimFact>) => factFor(id, { source: 'b', target: 'a', ...more });
@@ -35,7 +36,7 @@ test.each([
 );
 
 test('an actor has no tie with itself', () => {
-  expect(tiesOf([fact('1', { source: 'a' })])).toEqual([]);
+  expect(signedTiesOf([fact('1', { source: 'a' })], new Map())).toEqual([]);
 });
 
 test('typed edges keep their direction, mutual ones have none', () => {

@@ -4,7 +4,6 @@
  * nothing of either (score 0).
  */
 import { type ClaimFact, isAsserted } from './facts.ts';
-import { compareText } from './ids.ts';
 
 export interface Tie {
   /** Ids, a < b. */
@@ -122,14 +121,4 @@ export function byPair(facts: Iterable<ClaimFact>): Map<string, ClaimFact[]> {
     else pairs.set(key, [fact]);
   }
   return pairs;
-}
-
-/**
- * All ties of some claims; claims of an actor on itself make none.
- * @param facts claims in any order
- * @returns ties ordered by a, then b
- */
-export function tiesOf(facts: Iterable<ClaimFact>): Tie[] {
-  const ties = [...byPair(facts).values()].map(tieOf).filter((tie) => tie !== null);
-  return ties.sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 }

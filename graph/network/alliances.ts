@@ -1,4 +1,5 @@
 /** Who stands with whom in a period: signed ties and blocs of one level. */
+import type { ClaimFact } from '../model/facts.ts';
 import { type BlocMembers, findBlocs } from './blocs.ts';
 import { filterFacts, lastDay } from './filter.ts';
 import type { GraphIndex, Level } from './graph-index.ts';
@@ -11,6 +12,8 @@ export interface AllianceOptions extends Partial<TieOptions> {
 }
 
 export interface Alliances {
+  /** The claims of the period. */
+  facts: readonly ClaimFact[];
   /** By a, then b. */
   ties: SignedTie[];
   /** The largest first. */
@@ -24,15 +27,20 @@ export interface Alliances {
  * @returns by a, then b
  */
 export function alliancesTies(index: GraphIndex, level: Level, options: AllianceOptions = {}): SignedTie[] {
+  return toldIn(index, level, options).ties;
+}
+
+function toldIn(index: GraphIndex, level: Level, options: AllianceOptions) {
   const { from, to, ...weights } = options;
   const facts = filterFacts(index.levels[level].facts, { from, to });
-  return signedTiesOf(facts, index.states, { ...weights, until: weights.until ?? lastDay(to) });
+  const until = weights.until ?? lastDay(to);
+  return { facts, ties: signedTiesOf(facts, index.states, { ...weights, until }) };
 }
 
 /** Ties and blocs of a period; parameters as {@link alliancesTies}. */
 export function alliancesOf(index: GraphIndex, level: Level, options: AllianceOptions = {}): Alliances {
-  const ties = alliancesTies(index, level, options);
-  return { ties, blocs: findBlocs(ties) };
+  const told = toldIn(index, level, options);
+  return { ...told, blocs: findBlocs(told.ties) };
 }
 
 /** Ties that leave no doubt of their sign, those of most events first. */

@@ -9,7 +9,7 @@ import { type BlocMembers, findBlocs } from './blocs.ts';
 import { filterFacts } from './filter.ts';
 import type { GraphIndex, Level } from './graph-index.ts';
 import { blocsOverPeriods } from './signed/blocs/periods.ts';
-import { signedTiesOf } from './signed/signed-ties.ts';
+import { type SignedTie, signedTiesOf } from './signed/signed-ties.ts';
 
 /** The period that is no year. */
 export const WHOLE_TIME = 'all';
@@ -35,19 +35,19 @@ const groupsOf = (blocs: readonly BlocMembers[]): Map<string, string> =>
 
 /**
  * @param facts claims of one level
+ * @param ties the ties that they make, of the whole time
  * @returns blocs by period, the largest first; `lineage` is the same for blocs that go on from one another
  */
 export function blocHistory(
   { actors, states }: Pick<GraphIndex, 'actors' | 'states'>,
   level: Level,
   facts: readonly ClaimFact[],
+  ties: readonly SignedTie[],
 ): BlocHistory {
   const years = yearsOf(facts);
-  const blocsIn = (period: string) => {
-    const inside = period === WHOLE_TIME ? facts : filterFacts([...facts], { from: period, to: period });
-    return findBlocs(signedTiesOf(inside, states));
-  };
-  const byYear = years.map(blocsIn);
+  const byYear = years.map((year) =>
+    findBlocs(signedTiesOf(filterFacts(facts, { from: year, to: year }), states)),
+  );
   const followed = blocsOverPeriods(byYear.map((blocs) => ({ groups: groupsOf(blocs) })));
   const history: BlocHistory = { blocs: [], memberships: [] };
   const add = (period: string, { id, members, strengths }: BlocMembers, lineage: string | null) => {
@@ -63,7 +63,7 @@ export function blocHistory(
     for (const [i, actor] of members.entries())
       history.memberships.push({ actor, bloc, period, strength: strengths[i] ?? 0 });
   };
-  for (const bloc of blocsIn(WHOLE_TIME)) add(WHOLE_TIME, bloc, null);
+  for (const bloc of findBlocs(ties)) add(WHOLE_TIME, bloc, null);
   for (const [i, year] of years.entries())
     for (const bloc of byYear[i] ?? []) {
       const number = followed[i]?.blocs.get(bloc.members[0] ?? '');

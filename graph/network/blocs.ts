@@ -7,7 +7,7 @@ import { connectedComponents } from 'graphology-components';
 import { compareText } from '../model/ids.ts';
 import { signedBlocs } from './signed/blocs/consensus.ts';
 import type { SignedGraph } from './signed/signed-graph.ts';
-import { networkOf, type SignedTie, sturdyTies } from './signed/signed-ties.ts';
+import { type SignedTie, sturdyNetwork } from './signed/signed-ties.ts';
 
 const LEAST_MEMBERS = 2;
 
@@ -45,7 +45,7 @@ function heldTogether(network: SignedGraph, groups: ReadonlyMap<string, string>)
  * @returns blocs of two members or more, the largest first; the same for the same ties
  */
 export function findBlocs(ties: readonly SignedTie[]): BlocMembers[] {
-  const network = networkOf(sturdyTies(ties));
+  const network = sturdyNetwork(ties);
   if (network.size === 0) return [];
   const { groups, strength } = signedBlocs(network);
   const central = centralities(network, groups);

@@ -29,7 +29,10 @@ export function inPeriod(date: string | null, from?: string, to?: string): boole
 }
 
 /** The claims that a filter keeps. */
-export function filterFacts(facts: ClaimFact[], { types, from, to }: ClaimFilter): ClaimFact[] {
+export function filterFacts(
+  facts: readonly ClaimFact[],
+  { types, from, to }: ClaimFilter,
+): readonly ClaimFact[] {
   const kept = types && types.length > 0 ? new Set(types) : null;
   if (!kept && !from && !to) return facts;
   return facts.filter(({ type, date }) => (!kept || kept.has(type)) && inPeriod(date, from, to));

@@ -4,12 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClaimFact } from '../model/facts.ts';
 import { idOf } from '../model/ids.ts';
-import type { ActorRow } from '../model/rows.ts';
-import { type Tie, tiesOf } from '../model/ties.ts';
+import type { Tie } from '../model/ties.ts';
 import { layOut, type Positions } from './layout.ts';
-import { atStateLevel, statesOf } from './level.ts';
 import { tieGraph } from './tie-graph.ts';
 
 /** Changes when the method of the layout does. */
@@ -60,7 +57,7 @@ function readCached(dir: string, level: Level): CachedLayout | null {
 }
 
 /** Makes the layouts of both levels. */
-export function makeLayouts(dir: string, facts: ClaimFact[], actors: ActorRow[]): void {
-  layoutOf(dir, 'actor', tiesOf(facts));
-  layoutOf(dir, 'state', tiesOf(atStateLevel(facts, statesOf(actors))));
+export function makeLayouts(dir: string, { actor, state }: Readonly<Record<Level, Tie[]>>): void {
+  layoutOf(dir, 'actor', actor);
+  layoutOf(dir, 'state', state);
 }

@@ -2,7 +2,7 @@
 import type { EventType } from '../../ingest/vocabulary.ts';
 import { type ClaimFact, isAsserted } from '../model/facts.ts';
 import { compareText } from '../model/ids.ts';
-import { tieId } from '../model/ties.ts';
+import { byPair, tieId } from '../model/ties.ts';
 import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex, Level } from '../network/graph-index.ts';
 import { nodeOf, refOf } from '../network/node.ts';
@@ -78,26 +78,20 @@ function tiesFrom(
   id: string,
   period: { from?: string | undefined; to?: string | undefined },
 ): ActorView['ties'] {
-  const others = new Map<string, ClaimFact[]>();
-  for (const fact of filterFacts(index.levels[level].facts, period)) {
-    if (fact.source === fact.target || (fact.source !== id && fact.target !== id)) continue;
-    const other = fact.source === id ? fact.target : fact.source;
-    const list = others.get(other);
-    if (list) list.push(fact);
-    else others.set(other, [fact]);
-  }
-  const ties: ActorView['ties'] = [];
-  for (const [other, facts] of others) {
-    const [tie] = signedTiesOf(facts, index.states);
-    if (tie === undefined) continue;
-    const asserted = facts.filter(isAsserted);
-    ties.push({
-      other: refOf(index, other),
-      edge: { id: tieId(id, other), ...tie },
+  const own = filterFacts(index.levels[level].facts, period).filter(
+    ({ source, target }) => source === id || target === id,
+  );
+  const claims = byPair(own);
+  const ties = signedTiesOf(own, index.states).map((tie) => {
+    const key = tieId(tie.a, tie.b);
+    const asserted = (claims.get(key) ?? []).filter(isAsserted);
+    return {
+      other: refOf(index, tie.a === id ? tie.b : tie.a),
+      edge: { id: key, ...tie },
       outgoing: countTypes(asserted.filter(({ source }) => source === id)),
       incoming: countTypes(asserted.filter(({ target }) => target === id)),
-    });
-  }
+    };
+  });
   return ties.sort((x, y) => y.edge.weight - x.edge.weight || compareText(x.edge.id, y.edge.id));
 }
 

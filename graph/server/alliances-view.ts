@@ -1,8 +1,7 @@
 /** `GET /api/alliances`: blocs and the surest ties of either sign. */
-import { alliancesOf, surest } from '../network/alliances.ts';
+import { type Alliances, alliancesOf, surest } from '../network/alliances.ts';
 import { blocName } from '../network/bloc-names.ts';
 import { directedSums } from '../network/directed.ts';
-import { filterFacts } from '../network/filter.ts';
 import type { GraphIndex } from '../network/graph-index.ts';
 import { refOf } from '../network/node.ts';
 import {
@@ -12,7 +11,7 @@ import {
   mediators,
   talksOf,
 } from '../network/signed/roles/roles.ts';
-import { networkOf, type SignedTie, sturdyTies } from '../network/signed/signed-ties.ts';
+import { type SignedTie, sturdyNetwork } from '../network/signed/signed-ties.ts';
 import type { AlliancesQuery, AlliancesView, RolesView, SignedTieView } from './api.ts';
 
 /** A tie with the names of its ends. */
@@ -28,13 +27,9 @@ export function tieView(index: GraphIndex, tie: SignedTie): SignedTieView {
 /** Conflicts that a mediator is shown with. */
 const SHOWN_CONFLICTS = 3;
 
-function rolesOf(
-  index: GraphIndex,
-  { level, from, to, limit }: AlliancesQuery,
-  ties: readonly SignedTie[],
-): RolesView {
-  const network = networkOf(sturdyTies(ties));
-  const directed = directedSums(filterFacts(index.levels[level].facts, { from, to }));
+function rolesOf(index: GraphIndex, { facts, ties }: Alliances, limit: number): RolesView {
+  const network = sturdyNetwork(ties);
+  const directed = directedSums(facts);
   const conflicts = instigators(directed);
   const sent = ({ actor, sent, received }: ConflictBalance) => ({
     actor: refOf(index, actor),
@@ -58,7 +53,8 @@ function rolesOf(
 export function alliancesView(index: GraphIndex, query: AlliancesQuery): AlliancesView {
   const { level, from, to, halfLife, attributed, ownSide } = query;
   const weights = { attributedWeight: attributed, ownSideWeight: ownSide, halfLifeDays: halfLife ?? null };
-  const { ties, blocs } = alliancesOf(index, level, { ...weights, from, to });
+  const alliances = alliancesOf(index, level, { ...weights, from, to });
+  const { ties, blocs } = alliances;
   const shown = (sign: 1 | -1) =>
     surest(ties, sign)
       .slice(0, query.limit)
@@ -72,6 +68,6 @@ export function alliancesView(index: GraphIndex, query: AlliancesQuery): Allianc
       ...{ id, ...blocName(index, members) },
       members: members.map((member, i) => ({ actor: refOf(index, member), strength: strengths[i] ?? 0 })),
     })),
-    roles: rolesOf(index, query, ties),
+    roles: rolesOf(index, alliances, query.limit),
   };
 }

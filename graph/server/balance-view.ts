@@ -7,7 +7,7 @@ import { refOf } from '../network/node.ts';
 import { brokenTriads } from '../network/signed/balance/broken-triads.ts';
 import { frustration } from '../network/signed/balance/frustration.ts';
 import { triadCensus } from '../network/signed/balance/triads.ts';
-import { networkOf, sturdyTies } from '../network/signed/signed-ties.ts';
+import { sturdyNetwork } from '../network/signed/signed-ties.ts';
 import { tieView } from './alliances-view.ts';
 import type { BalanceQuery, BalanceView, Sign } from './api.ts';
 
@@ -20,7 +20,7 @@ export async function balanceView(
 ): Promise<BalanceView> {
   const ties = alliancesTies(index, level, { from, to });
   const byId = new Map(ties.map((tie) => [tieId(tie.a, tie.b), tie]));
-  const network = networkOf(sturdyTies(ties));
+  const network = sturdyNetwork(ties);
   const { kinds, balance, weakBalance, expectedBalance, expectedWeakBalance } = triadCensus(network);
   const { lowerBound, upperBound, exact, frustrated } = await frustration(network);
   const odd = frustrated

@@ -1,6 +1,5 @@
 /** Rows as CSV for bulk loaders: text always in quotes, doubled within; a bare empty cell is null. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Columns } from './schema.ts';
 
 const BUFFER_CHARACTERS = 1 << 20;
 
@@ -17,16 +16,11 @@ export class CsvFile {
   private buffer = '';
   private readonly handle: number;
 
-  constructor(
-    readonly path: string,
-    private readonly columns: Columns,
-  ) {
+  constructor(readonly path: string) {
     this.handle = openSync(path, 'w');
   }
 
-  /** Adds a row: leading cells (the ends of a relation), then the declared columns. */
-  write(leading: readonly unknown[], row: Record<string, unknown>): void {
-    const cells = [...leading, ...Object.keys(this.columns).map((name) => row[name])];
+  write(cells: readonly unknown[]): void {
     this.buffer += `${cells.map(csvCell).join(',')}\n`;
     this.rows++;
     if (this.buffer.length > BUFFER_CHARACTERS) this.drain();

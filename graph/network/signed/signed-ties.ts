@@ -181,6 +181,11 @@ export function sturdyTies(ties: readonly SignedTie[]): SignedTie[] {
   return repeated.length >= ENOUGH_TIES ? repeated : [...ties];
 }
 
+/** The network that blocs, balance and roles are found in. */
+export function sturdyNetwork(ties: readonly SignedTie[]): SignedGraph {
+  return networkOf(sturdyTies(ties));
+}
+
 /** The signed network of some ties; those that lean to neither side are left out. */
 export function networkOf(ties: readonly SignedTie[]): SignedGraph {
   const leaning = ties.filter(({ sign }) => sign !== 0);

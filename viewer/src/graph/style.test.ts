@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphEdge, GraphNode, GraphView } from '../../../graph/server/api.ts';
+import { edgeFor } from '../testing/edge.ts';
 import { readPalette } from '../theme/palette.ts';
 import { edgeId, focusOf, stylist } from './style.ts';
 
@@ -16,27 +17,8 @@ const node = (id: string, bloc: string | null, weight = 1): GraphNode => ({
   y: 0,
   bloc,
 });
-const edge = (a: string, b: string, sign: -1 | 0 | 1, weight = 1): GraphEdge => ({
-  id: edgeId(a, b),
-  a,
-  b,
-  cooperation: 1,
-  conflict: 1,
-  sign,
-  weight,
-  claims: 1,
-  documents: 1,
-  first: null,
-  last: null,
-  net: 0,
-  low: -1,
-  high: 1,
-  certainty: 0.5,
-  outlets: 1,
-  soleOutlet: null,
-  attributed: 0,
-  ownSide: 0,
-});
+const edge = (a: string, b: string, sign: -1 | 0 | 1, weight = 1): GraphEdge =>
+  edgeFor({ id: edgeId(a, b), a, b, cooperation: 1, conflict: 1, sign, weight });
 const view: GraphView = {
   nodes: [node('a', 'x', 9), node('b', 'x'), node('c', null)],
   edges: [edge('a', 'b', 1, 4), edge('b', 'c', -1)],

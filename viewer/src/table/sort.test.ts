@@ -1,29 +1,9 @@
 import { expect, it } from 'vitest';
 import type { GraphEdge } from '../../../graph/server/api.ts';
+import { edgeFor } from '../testing/edge.ts';
 import { sortTies } from './sort.ts';
 
-const edge = (id: string, over: Partial<GraphEdge>): GraphEdge => ({
-  id,
-  a: id,
-  b: 'z',
-  cooperation: 0,
-  conflict: 0,
-  sign: 0,
-  weight: 1,
-  claims: 1,
-  documents: 1,
-  first: null,
-  last: null,
-  net: 0,
-  low: -1,
-  high: 1,
-  certainty: 0.5,
-  outlets: 1,
-  soleOutlet: null,
-  attributed: 0,
-  ownSide: 0,
-  ...over,
-});
+const edge = (id: string, over: Partial<GraphEdge>): GraphEdge => edgeFor({ id, a: id, b: 'z', ...over });
 const ids = (edges: GraphEdge[]) => edges.map((each) => each.id).join(' ');
 const ties = [
   edge('a', { weight: 2, last: '2015' }),
