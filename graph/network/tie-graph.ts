@@ -12,7 +12,7 @@ export type TieGraph<T extends Tie = Tie> = Graph<TieNode, T>;
 
 /**
  * Builds the graph of some ties.
- * @param ties ordered by a, then b, as `tiesOf` gives them
+ * @param ties ordered by a, then b, as `signedTiesOf` gives them
  */
 export function tieGraph<T extends Tie>(ties: Iterable<T>): TieGraph<T> {
   const list = [...ties];
